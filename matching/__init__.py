@@ -1,0 +1,1 @@
+"""The engine: values in, values out. No web, database, clock, network or chance."""

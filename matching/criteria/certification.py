@@ -1,0 +1,80 @@
+"""Certification: CACES, habilitations, cards and titles, valid on the day.
+
+A certificate that has expired is neither held nor missing: whether it can be renewed in time is
+not known, so it becomes a question.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import numpy as np
+
+from matching.case import Case, Criterion, Said
+from matching.participant import CertificationHeld
+from matching.requirements import Requirement
+from matching.verdicts import Judged, Verdict, judged, with_verdict
+from matching.vocabulary.certifications import course_label, satisfies, usual_course_days
+
+
+def _valid(held: CertificationHeld, case: Case) -> bool:
+    return not held.expired and (held.expires is None or held.expires >= case.knowledge.today)
+
+
+def _keys(held: Iterable[CertificationHeld]) -> tuple[str, ...]:
+    return tuple(key for one in held for key in one.keys)
+
+
+def _answers(case: Case, item: int, row: int) -> tuple[bool, bool]:
+    """Return whether a valid certificate answers, and whether an expired one would."""
+    held = case.person(row).certifications or ()
+    asked = case.offer.certifications[item].keys
+    valid = satisfies(_keys(h for h in held if _valid(h, case)), asked)
+    return valid, not valid and satisfies(_keys(held), asked)
+
+
+def _judge(requirement: Requirement, case: Case) -> Judged:
+    pairs = [_answers(case, requirement.item, row) for row in range(len(case.pool))]
+    valid = np.array([v for v, _ in pairs], np.bool_)
+    expired = np.array([e for _, e in pairs], np.bool_)
+    known = case.pool.known(lambda p: p.certifications)
+    if not case.offer.certifications[requirement.item].keys:
+        known = np.zeros(len(case.pool), np.bool_)
+    return with_verdict(judged(valid, known), expired, Verdict.UNKNOWN)
+
+
+def _asked(requirement: Requirement) -> str:
+    return requirement.label + (" : demandé" if requirement.required else " : souhaité")
+
+
+def _say(requirement: Requirement, case: Case, row: int, verdict: Verdict) -> Said:
+    held = case.person(row).certifications
+    told = None if held is None else ", ".join(h.label for h in held) or "aucun certificat"
+    _, expired = _answers(case, requirement.item, row)
+    asked = _asked(requirement)
+    if expired:
+        return Said(asked, told, f"{asked} ; la personne l'a eu, mais il n'est plus valable.")
+    if verdict is Verdict.MET:
+        return Said(asked, told, f"{asked} ; la personne l'a ({told}).")
+    if verdict is Verdict.UNMET:
+        return Said(asked, told, f"{asked} ; la personne ne l'a pas.")
+    return Said(asked, told, f"{asked} ; on ne sait pas si la personne l'a.")
+
+
+def _question(requirement: Requirement, case: Case, row: int) -> str:
+    if _answers(case, requirement.item, row)[1]:
+        return f"Peut-on faire renouveler « {requirement.label} » avant la prise de poste ?"
+    return f"La personne a-t-elle « {requirement.label} » ?"
+
+
+def _levers(requirement: Requirement, case: Case, row: int) -> tuple[str, ...]:
+    keys = case.offer.certifications[requirement.item].keys
+    if not keys:
+        return (f"Formation pour obtenir « {requirement.label} »",)
+    days = usual_course_days(keys[0])
+    length = f" ({days[0]} à {days[1]} jours)" if days and days[0] != days[1] else f" ({days[0]} j)" if days else ""
+    label = course_label(keys[0], renewal=_answers(case, requirement.item, row)[1])
+    return (label[0].upper() + label[1:] + length,)
+
+
+CRITERION = Criterion("certification", _judge, _say, _question, _levers)

@@ -1,0 +1,260 @@
+"""The pool: participants as columns, built once, judged whole. One person is a pool of one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+import numpy.typing as npt
+
+from matching.knowledge import Knowledge
+from matching.participant import Experience, Participant
+from matching.terms import stems
+from matching.verdicts import Bools, Floats, Ints
+from matching.vocabulary.licences import CODES as LICENCES
+from matching.vocabulary.licences import held_closure
+from matching.vocabulary.words import CEFR, CONTRACTS, DOMAINS, MODES, SCHEDULES, STATUSES, WORK_CONDITIONS
+
+UNKNOWN = -1
+_CONDITIONS = tuple(WORK_CONDITIONS)
+
+
+def mask_of(words: Iterable[str], closed: Sequence[str]) -> int:
+    """Return the bits of those of the words that stand in the closed list."""
+    return sum(1 << closed.index(word) for word in set(words) if word in closed)
+
+
+def conditions_mask(conditions: Iterable[str]) -> int:
+    """Return the bits of work conditions; the kilograms of ``loads:25`` are kept elsewhere."""
+    return mask_of((c.partition(":")[0] for c in conditions), _CONDITIONS)
+
+
+def load_kg(conditions: Iterable[str], *, otherwise: int) -> int:
+    """Return the kilograms of the first load among the conditions, or ``otherwise``."""
+    for condition in conditions:
+        key, _, kilograms = condition.partition(":")
+        if key == "loads" and kilograms.isdigit():
+            return int(kilograms)
+    return otherwise
+
+
+@dataclass(frozen=True)
+class Ragged:
+    """Lists of different lengths as one column: ``values[k]`` belongs to row ``owner[k]`` of ``rows``."""
+
+    values: Ints
+    owner: Ints
+    rows: int
+
+    @classmethod
+    def of(cls, lists: Sequence[Sequence[int]]) -> Ragged:
+        """Return one column out of one list of numbers a row."""
+        owner = np.repeat(np.arange(len(lists), dtype=np.int32), [len(one) for one in lists])
+        values = np.array([v for one in lists for v in one], dtype=np.int32)
+        return cls(values, owner.astype(np.int32), len(lists))
+
+    def most(self, per_value: Floats) -> Floats:
+        """Return for each row the largest of the values given per item, 0 where the row is empty."""
+        out = np.zeros(self.rows)
+        np.maximum.at(out, self.owner, per_value)
+        return out
+
+    def total(self, per_value: Floats) -> Floats:
+        """Return for each row the sum of the values given per item."""
+        return np.bincount(self.owner, weights=per_value, minlength=self.rows).astype(np.float64)
+
+    def has(self, per_value: Bools) -> Bools:
+        """Return for each row whether any of its items is true."""
+        out = np.zeros(self.rows, np.bool_)
+        out[self.owner[per_value]] = True
+        return out
+
+
+class Pool:
+    """Participants as columns, in the order of their ids whatever the order given."""
+
+    def __init__(self, people: Iterable[Participant], knowledge: Knowledge) -> None:
+        self.people = tuple(sorted(people, key=lambda person: person.id))
+        self.knowledge = knowledge
+
+    def __len__(self) -> int:
+        return len(self.people)
+
+    @cached_property
+    def ids(self) -> tuple[str, ...]:
+        """Ids in rising order."""
+        return tuple(person.id for person in self.people)
+
+    @cached_property
+    def status(self) -> npt.NDArray[np.int8]:
+        """Position in STATUSES, -1 unknown."""
+        return np.array([_position(p.status, STATUSES) for p in self.people], np.int8)
+
+    @cached_property
+    def domains(self) -> Ints:
+        """Bits of DOMAINS, -1 unknown."""
+        return self._masks(lambda p: p.domains, DOMAINS)
+
+    @cached_property
+    def contracts(self) -> Ints:
+        """Bits of CONTRACTS accepted, -1 unknown."""
+        return self._masks(lambda p: p.contracts, CONTRACTS)
+
+    @cached_property
+    def refused_schedules(self) -> Ints:
+        """Bits of SCHEDULES refused, -1 unknown."""
+        return self._masks(lambda p: p.refused_schedules, SCHEDULES)
+
+    @cached_property
+    def modes(self) -> Ints:
+        """Bits of MODES, -1 unknown."""
+        return self._masks(lambda p: p.modes, MODES)
+
+    @cached_property
+    def licences(self) -> Ints:
+        """Bits of LICENCES held, those included counted, -1 unknown."""
+        return self._masks(lambda p: None if p.licences is None else tuple(held_closure(p.licences)), LICENCES)
+
+    @cached_property
+    def work_limits(self) -> Ints:
+        """Bits of WORK_CONDITIONS to avoid, -1 unknown."""
+        return np.array([UNKNOWN if p.work_limits is None else conditions_mask(p.work_limits)
+                         for p in self.people], np.int32)
+
+    @cached_property
+    def load_limit_kg(self) -> Ints:
+        """Kilograms that the person will not exceed; a load limit without figure counts as 5 kg."""
+        return np.array([load_kg(p.work_limits or (), otherwise=5) for p in self.people], np.int32)
+
+    @cached_property
+    def hours_min(self) -> Floats:
+        """Fewest hours a week accepted, NaN unknown."""
+        return np.array([p.hours.min if p.hours else np.nan for p in self.people], np.float64)
+
+    @cached_property
+    def hours_max(self) -> Floats:
+        """Most hours a week accepted, NaN unknown."""
+        return np.array([p.hours.max if p.hours else np.nan for p in self.people], np.float64)
+
+    @cached_property
+    def wage_min(self) -> Floats:
+        """Lowest gross wage an hour accepted, euros, NaN unknown."""
+        return np.array([np.nan if p.wage_min_hourly is None else p.wage_min_hourly for p in self.people], np.float64)
+
+    @cached_property
+    def available(self) -> Ints:
+        """Day number (proleptic Gregorian ordinal) from which the person is free, 0 unknown."""
+        return np.array([p.available_from.toordinal() if p.available_from else 0 for p in self.people], np.int32)
+
+    @cached_property
+    def french_spoken(self) -> npt.NDArray[np.int8]:
+        """Position in CEFR, -1 unknown."""
+        return np.array([_position(p.french_spoken, CEFR) for p in self.people], np.int8)
+
+    @cached_property
+    def french_written(self) -> npt.NDArray[np.int8]:
+        """Position in CEFR, -1 unknown."""
+        return np.array([_position(p.french_written, CEFR) for p in self.people], np.int8)
+
+    @cached_property
+    def travel_max(self) -> Ints:
+        """Longest one-way trip accepted, minutes, -1 unknown."""
+        return np.array([UNKNOWN if p.travel_max_min is None else p.travel_max_min for p in self.people], np.int32)
+
+    @cached_property
+    def project_validated(self) -> npt.NDArray[np.int8]:
+        """1 yes, 0 no, -1 unknown."""
+        return np.array([UNKNOWN if p.project_validated is None else int(p.project_validated)
+                         for p in self.people], np.int8)
+
+    @cached_property
+    def home(self) -> tuple[tuple[str | None, ...], Ints]:
+        """The home communes met (INSEE codes, None first), and each person's position among them."""
+        codes: tuple[str | None, ...] = (None, *sorted({p.home_insee for p in self.people if p.home_insee}))
+        number = {code: i for i, code in enumerate(codes)}
+        return codes, np.array([number[p.home_insee or None] for p in self.people], np.int32)
+
+    @cached_property
+    def aims(self) -> tuple[Ragged, Floats]:
+        """Occupation numbers aimed at, and how sure each is (1, or 0.8 for a doubt)."""
+        number = self.knowledge.vocabulary.number
+        kept = [[a for a in p.aims or () if a.rome in number] for p in self.people]
+        sure = np.array([1.0 if a.certain else 0.8 for one in kept for a in one])
+        return Ragged.of([[number[a.rome] for a in one] for one in kept]), sure
+
+    @cached_property
+    def practice(self) -> Practice:
+        """Every (experience, trade) pair of everybody, as columns."""
+        return Practice.of(self.people, self.knowledge)
+
+    @cached_property
+    def terms(self) -> tuple[Mapping[str, int], Ragged]:
+        """Stems of the vocabulary that people's skills and experiences use, numbered, and who uses which."""
+        found = [self.knowledge.terms.weigh(stems(words_of(p))) for p in self.people]
+        numbers = {stem: i for i, stem in enumerate(sorted(set().union(*found)))} if found else {}
+        return numbers, Ragged.of([[numbers[stem] for stem in one] for one in found])
+
+    def known(self, get: Callable[[Participant], object]) -> Bools:
+        """Return for each person whether a fact is known."""
+        return np.array([get(p) is not None for p in self.people], np.bool_)
+
+    def _masks(self, get: Callable[[Participant], Iterable[str] | None], closed: Sequence[str]) -> Ints:
+        values = (get(p) for p in self.people)
+        return np.array([UNKNOWN if v is None else mask_of(v, closed) for v in values], np.int32)
+
+
+@dataclass(frozen=True)
+class Practice:
+    """Experiences as columns, one item for each trade that an experience names.
+
+    ``months`` NaN when the length is not known; ``year`` the last year, 0 unknown; ``wanted`` False
+    when the person will not go back to it; ``group`` numbers the experience, so that one experience
+    naming two trades is not counted twice.
+    """
+
+    trades: Ragged
+    months: Floats
+    year: Ints
+    wanted: Bools
+    group: Ints
+
+    @classmethod
+    def of(cls, people: Sequence[Participant], knowledge: Knowledge) -> Practice:
+        """Return the columns of everybody's experiences, of the trades that the vocabulary knows."""
+        number = knowledge.vocabulary.number
+        trades: list[list[int]] = []
+        items: list[tuple[Experience, int]] = []
+        group = 0
+        for person in people:
+            trades.append([])
+            for experience in person.experiences or ():
+                group += 1
+                known = [number[code] for code in experience.romes if code in number]
+                trades[-1].extend(known)
+                items.extend((experience, group) for _ in known)
+        months = np.array([np.nan if e.months is None else e.months for e, _ in items], np.float64)
+        return cls(Ragged.of(trades), months, np.array([e.last_year or 0 for e, _ in items], np.int32),
+                   np.array([e.wanted for e, _ in items], np.bool_), np.array([g for _, g in items], np.int32))
+
+    def best_of_group(self, per_item: Floats) -> Floats:
+        """Return the items' values where they are the experience's best, 0 elsewhere (first one wins)."""
+        if not len(per_item):
+            return per_item
+        order = np.lexsort((np.arange(len(per_item)), -per_item, self.group))
+        first = np.ones(len(order), np.bool_)
+        first[1:] = self.group[order][1:] != self.group[order][:-1]
+        kept = np.zeros(len(per_item))
+        kept[order[first]] = per_item[order[first]]
+        return kept
+
+
+def words_of(person: Participant) -> str:
+    """Return the words in which a person's skills and experiences were told; notes are not among them."""
+    skills = (skill.label for skill in person.skills or ())
+    return " ; ".join((*skills, *(experience.text for experience in person.experiences or ())))
+
+
+def _position(word: str | None, closed: Sequence[str]) -> int:
+    return closed.index(word) if word in closed else UNKNOWN

@@ -1,0 +1,1 @@
+"""What is learned or measured: estimators, metrics and baselines."""
