@@ -40,7 +40,7 @@ class Case:
     @cached_property
     def closeness(self) -> Floats:
         """How near each occupation of the vocabulary stands to the offer's, 0..1."""
-        return closeness_to(self.offer, self.knowledge.vocabulary)
+        return closeness_to(self.offer, self.knowledge)
 
     @cached_property
     def aim_tie(self) -> Floats:

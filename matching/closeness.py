@@ -6,6 +6,7 @@ from typing import Final
 
 import numpy as np
 
+from matching.knowledge import Knowledge
 from matching.offer import Offer
 from matching.verdicts import Floats
 from matching.vocabulary.occupations import Occupation, Vocabulary
@@ -26,14 +27,22 @@ _SURE_ENOUGH: Final = 0.5
 _SHARED_PART: Final = 0.4
 
 
-def closeness_to(offer: Offer, vocabulary: Vocabulary) -> Floats:
+def closeness_to(offer: Offer, knowledge: Knowledge) -> Floats:
     """Return for each occupation number how near it is to the offer: 1 the same, 0 no tie."""
-    best = np.zeros(len(vocabulary.codes))
+    best = np.zeros(len(knowledge.vocabulary.codes))
     for rank, link in enumerate(offer.occupations):
         sure = 1.0 if rank == 0 else link.confidence
         if sure >= _SURE_ENOUGH:
-            best = np.maximum(best, sure * _to_one(link.rome, link.rome_v3, vocabulary))
+            best = np.maximum(best, sure * _ties_of(link.rome, link.rome_v3, knowledge))
     return best
+
+
+def _ties_of(code: str, parent: str, knowledge: Knowledge) -> Floats:
+    """Return the ties of one occupation, worked out once for each code."""
+    known = knowledge.ties.get((code, parent))
+    if known is None:
+        known = knowledge.ties[code, parent] = _to_one(code, parent, knowledge.vocabulary)
+    return known
 
 
 def _to_one(code: str, parent: str, vocabulary: Vocabulary) -> Floats:

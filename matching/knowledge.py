@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from matching.terms import TermWeights
+from matching.verdicts import Floats
 from matching.vocabulary.occupations import Vocabulary
 from matching.vocabulary.places import Places
 
@@ -33,6 +34,11 @@ class Knowledge:
     places: Places
     today: dt.date
     limits: Limits = Limits()
+
+    @cached_property
+    def ties(self) -> dict[tuple[str, str], Floats]:
+        """Closeness of the whole vocabulary to each (ROME 4, ROME 3) pair met so far."""
+        return {}
 
     @cached_property
     def terms(self) -> TermWeights:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import TypeAlias, TypeVar
 
 import numpy as np
 import numpy.typing as npt
 
 from matching.knowledge import Knowledge
-from matching.participant import Experience, Participant
+from matching.participant import CertificationHeld, DiplomaHeld, Experience, LanguageLevel, Participant
 from matching.terms import stems
 from matching.verdicts import Bools, Floats, Ints
 from matching.vocabulary.licences import CODES as LICENCES
@@ -18,6 +19,8 @@ from matching.vocabulary.licences import held_closure
 from matching.vocabulary.words import CEFR, CONTRACTS, DOMAINS, MODES, SCHEDULES, STATUSES, WORK_CONDITIONS
 
 UNKNOWN = -1
+_T = TypeVar("_T")
+Training: TypeAlias = tuple[tuple[DiplomaHeld, ...] | None, int | None]
 _CONDITIONS = tuple(WORK_CONDITIONS)
 
 
@@ -78,6 +81,7 @@ class Pool:
     def __init__(self, people: Iterable[Participant], knowledge: Knowledge) -> None:
         self.people = tuple(sorted(people, key=lambda person: person.id))
         self.knowledge = knowledge
+        self._known: dict[str, Bools] = {}
 
     def __len__(self) -> int:
         return len(self.people)
@@ -196,9 +200,29 @@ class Pool:
         numbers = {stem: i for i, stem in enumerate(sorted(set().union(*found)))} if found else {}
         return numbers, Ragged.of([[numbers[stem] for stem in one] for one in found])
 
-    def known(self, get: Callable[[Participant], object]) -> Bools:
-        """Return for each person whether a fact is known."""
-        return np.array([get(p) is not None for p in self.people], np.bool_)
+    @cached_property
+    def certificates(self) -> tuple[tuple[CertificationHeld, ...], Ragged]:
+        """The different certificates met, labels left out, and who holds which."""
+        kept = [[replace(c, label="") for c in p.certifications or ()] for p in self.people]
+        different = tuple(dict.fromkeys(c for one in kept for c in one))
+        number = {certificate: i for i, certificate in enumerate(different)}
+        return different, Ragged.of([[number[c] for c in one] for one in kept])
+
+    @cached_property
+    def trainings(self) -> tuple[tuple[Training, ...], Ints]:
+        """The different (diplomas, level) met, and each person's position among them."""
+        return _distinct([(p.diplomas, p.diploma_level) for p in self.people])
+
+    @cached_property
+    def languages(self) -> tuple[tuple[tuple[LanguageLevel, ...] | None, ...], Ints]:
+        """The different lists of languages met, and each person's position among them."""
+        return _distinct([p.languages for p in self.people])
+
+    def known(self, fact: str) -> Bools:
+        """Return for each person whether a fact, by its name in Participant, is known."""
+        if fact not in self._known:
+            self._known[fact] = np.array([getattr(p, fact) is not None for p in self.people], np.bool_)
+        return self._known[fact]
 
     def _masks(self, get: Callable[[Participant], Iterable[str] | None], closed: Sequence[str]) -> Ints:
         values = (get(p) for p in self.people)
@@ -254,6 +278,12 @@ def words_of(person: Participant) -> str:
     """Return the words in which a person's skills and experiences were told; notes are not among them."""
     skills = (skill.label for skill in person.skills or ())
     return " ; ".join((*skills, *(experience.text for experience in person.experiences or ())))
+
+
+def _distinct(values: Sequence[_T]) -> tuple[tuple[_T, ...], Ints]:
+    different = tuple(dict.fromkeys(values))
+    number = {value: i for i, value in enumerate(different)}
+    return different, np.array([number[value] for value in values], np.int32)
 
 
 def _position(word: str | None, closed: Sequence[str]) -> int:

@@ -17,7 +17,7 @@ from models.evaluation import Ranked, RankingMetrics, average_metrics, evaluate_
 from models.judgements import Judgement
 
 #: The columns of a participants file that say what the person can do and wants to do.
-TEXT_COLUMNS = ("metiers_vises", "experiences", "competences", "certifications")
+TEXT_COLUMNS = ("metiers_vises", "experiences", "competences", "certifications", "formation")
 #: Kilometres that weigh as much as the whole way from another trade to the same trade.
 KM_PER_TRADE = 40.0
 
@@ -30,12 +30,14 @@ def participant_text(row: Mapping[str, str | None]) -> str:
 
 
 def tokens(text: str) -> list[str]:
-    """Lower-case words of two characters or more, without accents."""
+    """Lower-case words of two characters or more, without accents and without a final s."""
     plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
-    return re.findall(r"\w\w+", plain)
+    return [word.rstrip("s") for word in re.findall(r"\w\w+", plain)]
 
 
-def bm25_scores(queries: Sequence[str], documents: Sequence[str], *, k1: float = 1.5, b: float = 0.75) -> Floats:
+def bm25_scores(
+    queries: Sequence[str], documents: Sequence[str], *, k1: float = 1.5, b: float = 0.75
+) -> Floats:
     """Okapi BM25 of each document for each query (queries × documents), a query's words counted once.
 
     The inverse frequency is ``log(1 + (N - n + 0.5) / (n + 0.5))``, which is never negative.
@@ -66,7 +68,7 @@ def rome_travel(
 
     A distance that is not known (NaN) counts as the offer's median distance, which moves nothing.
     """
-    distance = np.array([_filled(row) for row in km])
+    distance = np.vstack([_filled(row) for row in km])
     scores = np.nan_to_num(closeness) - np.minimum(distance, KM_PER_TRADE) / KM_PER_TRADE
     return rank_all(offer_ids, participant_ids, scores)
 

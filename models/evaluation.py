@@ -101,8 +101,10 @@ class RankingReport:
         rows = _resampled(self.offers, counts)
         return {r.offer_id: _as_metrics(row) for r, row in zip(self.offers, rows, strict=True)}
 
-    def ranges(self, *, draws: int = 2000, seed: int = 0, level: float = 0.9) -> dict[str, tuple[float, float]]:
-        """The band of ``level`` of each figure when offers are drawn anew; figures never defined are left out."""
+    def ranges(
+        self, *, draws: int = 2000, seed: int = 0, level: float = 0.9
+    ) -> dict[str, tuple[float, float]]:
+        """The band of ``level`` of each figure when offers are drawn anew; without those never defined."""
         n = len(self.offers)
         counts = np.random.default_rng(seed).multinomial(n, np.full(n, 1 / n), size=draws)
         rows = _resampled(self.offers, counts.astype(np.float64))
@@ -119,7 +121,7 @@ def evaluate_ranking(rankings: Iterable[Ranked], judgements: Iterable[Judgement]
     ranked = list(rankings)
     ranked_ids = {r.offer_id for r in ranked}
     if not ranked_ids & by_offer.keys():
-        raise InputError("Aucune des offres classées n'est jugée : vérifiez que les deux fichiers vont ensemble.")
+        raise InputError("Aucune des offres classées n'est jugée : vérifiez les deux fichiers.")
     results = tuple(_offer_result(r, by_offer.get(r.offer_id, {})) for r in ranked)
     unranked = tuple(offer_id for offer_id in by_offer if offer_id not in ranked_ids)
     return RankingReport(_as_metrics(_resampled(results, np.ones((1, len(results))))[0]), results, unranked)
@@ -186,8 +188,8 @@ def _resampled(results: Sequence[OfferResult], counts: Floats) -> Floats:
 def _parts(r: OfferResult) -> list[tuple[float, float]]:
     """What an offer adds above and below the line of each figure, in the order of METRICS."""
     means = [_mean_part(v) for v in (r.ndcg5, r.ndcg10, r.recall5, r.first_is_right, r.near_misses_in_top5)]
-    reasons = [(float(r.reasons_shared), float(r.reasons_given)), (float(r.reasons_shared), float(r.reasons_judged))]
-    return [*means, *reasons, (float(r.wrongly_set_aside), 1.0)]
+    shared, given, judged = float(r.reasons_shared), float(r.reasons_given), float(r.reasons_judged)
+    return [*means, (shared, given), (shared, judged), (float(r.wrongly_set_aside), 1.0)]
 
 
 def _mean_part(value: float | None) -> tuple[float, float]:
@@ -195,7 +197,9 @@ def _mean_part(value: float | None) -> tuple[float, float]:
 
 
 def _ratio(above: Floats, below: Floats) -> Floats:
-    return np.divide(above, below, out=np.full(above.shape, np.nan), where=below > 0)
+    ratio = np.full(above.shape, np.nan)
+    np.divide(above, below, out=ratio, where=below > 0)
+    return ratio
 
 
 def _band(column: Floats, tails: Sequence[float]) -> tuple[float, float]:

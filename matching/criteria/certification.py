@@ -10,7 +10,7 @@ from collections.abc import Iterable
 
 import numpy as np
 
-from matching.case import Case, Criterion, Said
+from matching.case import Case, Criterion, Said, everyone
 from matching.participant import CertificationHeld
 from matching.requirements import Requirement
 from matching.verdicts import Judged, Verdict, judged, with_verdict
@@ -34,13 +34,14 @@ def _answers(case: Case, item: int, row: int) -> tuple[bool, bool]:
 
 
 def _judge(requirement: Requirement, case: Case) -> Judged:
-    pairs = [_answers(case, requirement.item, row) for row in range(len(case.pool))]
-    valid = np.array([v for v, _ in pairs], np.bool_)
-    expired = np.array([e for _, e in pairs], np.bool_)
-    known = case.pool.known(lambda p: p.certifications)
-    if not case.offer.certifications[requirement.item].keys:
-        known = np.zeros(len(case.pool), np.bool_)
-    return with_verdict(judged(valid, known), expired, Verdict.UNKNOWN)
+    asked = case.offer.certifications[requirement.item].keys
+    different, held = case.pool.certificates
+    answers = np.array([satisfies(one.keys, asked) for one in different], np.bool_)
+    valid_now = np.array([_valid(one, case) for one in different], np.bool_)
+    valid = held.has((answers & valid_now)[held.values]) if different else everyone(case, False)
+    ever = held.has(answers[held.values]) if different else everyone(case, False)
+    known = case.pool.known("certifications") if asked else everyone(case, False)
+    return with_verdict(judged(valid, known), ever & ~valid, Verdict.UNKNOWN)
 
 
 def _asked(requirement: Requirement) -> str:

@@ -12,7 +12,7 @@ from matching.verdicts import Judged, Verdict, graded
 
 def _judge(requirement: Requirement, case: Case) -> Judged:
     tie = case.practice_tie
-    return graded(np.where(tie >= ONE_TRADE, 1.0, tie), case.pool.known(lambda p: p.experiences))
+    return graded(np.where(tie >= ONE_TRADE, 1.0, tie), case.pool.known("experiences"))
 
 
 def _say(requirement: Requirement, case: Case, row: int, verdict: Verdict) -> Said:

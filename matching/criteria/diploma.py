@@ -9,7 +9,7 @@ import numpy as np
 
 from matching.case import Case, Criterion, Said
 from matching.offer import DiplomaAsked
-from matching.participant import Participant
+from matching.participant import DiplomaHeld, Participant
 from matching.requirements import Requirement
 from matching.verdicts import Judged, Verdict, graded
 from matching.vocabulary.diplomas import field_words, same_field
@@ -19,32 +19,34 @@ _FIELD_NOT_KNOWN: Final = 0.6
 _REGULATED: Final = re.compile(r"dipl[oô]me d.[eé]tat|\bDE[A-Z]{1,3}\b|\bCAP (AEPE|petite enfance)\b", re.I)
 
 
-def _share(asked: DiplomaAsked, person: Participant) -> float | None:
+def _share(asked: DiplomaAsked, diplomas: tuple[DiplomaHeld, ...] | None, level: int | None) -> float | None:
     """Return 1 met, 0 unmet, between when the level fits and the field is another; None unknown."""
-    if person.diplomas is None and person.diploma_level is None:
+    if diplomas is None and level is None:
         return None
-    level = max([person.diploma_level or 0, *(d.level or 0 for d in person.diplomas or ())])
-    if level < (asked.level or (3 if person.diplomas else 1)):
+    best = max([level or 0, *(d.level or 0 for d in diplomas or ())])
+    if best < (asked.level or (3 if diplomas else 1)):
         return 0.0
-    return _field_share(asked, person)
+    return _field_share(asked, diplomas or ())
 
 
-def _field_share(asked: DiplomaAsked, person: Participant) -> float:
+def _field_share(asked: DiplomaAsked, diplomas: tuple[DiplomaHeld, ...]) -> float:
     if not asked.field_words:
         return 1.0
-    ties = [same_field(asked.field_words, field_words(d.label)) for d in person.diplomas or ()]
+    ties = [same_field(asked.field_words, field_words(d.label)) for d in diplomas]
     if any(tie is True for tie in ties):
         return 1.0
-    if _REGULATED.search(asked.label) and ties and all(tie is False for tie in ties):
+    other_field = bool(ties) and all(tie is False for tie in ties)
+    if other_field and _REGULATED.search(asked.label):
         return 0.0
-    return _OTHER_FIELD if ties and all(tie is False for tie in ties) else _FIELD_NOT_KNOWN
+    return _OTHER_FIELD if other_field else _FIELD_NOT_KNOWN
 
 
 def _judge(requirement: Requirement, case: Case) -> Judged:
     asked = case.offer.diplomas[requirement.item]
-    shares = [_share(asked, person) for person in case.pool.people]
-    known = np.array([share is not None for share in shares], np.bool_)
-    return graded(np.array([share or 0.0 for share in shares], np.float64), known)
+    different, training = case.pool.trainings
+    shares = [_share(asked, *one) for one in different]
+    known = np.array([share is not None for share in shares], np.bool_)[training]
+    return graded(np.array([share or 0.0 for share in shares], np.float64)[training], known)
 
 
 def _told(person: Participant) -> str | None:

@@ -17,7 +17,7 @@ def _target(requirement: Requirement, case: Case) -> int:
 
 
 def _judge(requirement: Requirement, case: Case) -> Judged:
-    answer = graded(_share(requirement, case), case.pool.known(lambda p: p.experiences))
+    answer = graded(_share(requirement, case), case.pool.known("experiences"))
     target = _target(requirement, case)
     length_unknown = (case.months_with_near < target) & (case.months_at_most >= target)
     return with_verdict(answer, length_unknown, Verdict.UNKNOWN)

@@ -6,14 +6,14 @@ import numpy as np
 
 from matching.case import Case, Criterion, Said
 from matching.offer import LanguageAsked
-from matching.participant import Participant
+from matching.participant import LanguageLevel
 from matching.requirements import Requirement
 from matching.verdicts import Judged, Verdict, judged
 from matching.vocabulary.words import CEFR
 
 
-def _meets(asked: LanguageAsked, person: Participant) -> bool:
-    for held in person.languages or ():
+def _meets(asked: LanguageAsked, languages: tuple[LanguageLevel, ...] | None) -> bool:
+    for held in languages or ():
         if held.language.lower() == asked.language.lower():
             enough = asked.level not in CEFR or held.level not in CEFR
             return enough or CEFR.index(str(held.level)) >= CEFR.index(str(asked.level))
@@ -22,8 +22,9 @@ def _meets(asked: LanguageAsked, person: Participant) -> bool:
 
 def _judge(requirement: Requirement, case: Case) -> Judged:
     asked = case.offer.languages[requirement.item]
-    met = np.array([_meets(asked, person) for person in case.pool.people], np.bool_)
-    return judged(met, case.pool.known(lambda p: p.languages))
+    different, spoken = case.pool.languages
+    met = np.array([_meets(asked, one) for one in different], np.bool_)[spoken]
+    return judged(met, case.pool.known("languages"))
 
 
 def _say(requirement: Requirement, case: Case, row: int, verdict: Verdict) -> Said:

@@ -13,7 +13,7 @@ def _judge(requirement: Requirement, case: Case) -> Judged:
     limits, year = case.knowledge.limits, case.last_year
     age = case.knowledge.today.year - year
     fresh = np.clip(1 - (age - limits.recent_years) / (limits.old_years - limits.recent_years), 0.0, 1.0)
-    known = case.pool.known(lambda p: p.experiences)
+    known = case.pool.known("experiences")
     answer = graded(np.where(year > 0, fresh, 0.0), known)
     undated = (case.months_at_most > 0) & (year <= 0)
     return with_verdict(answer, undated, Verdict.UNKNOWN)

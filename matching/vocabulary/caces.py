@@ -40,12 +40,12 @@ _MACHINE: Final = "|".join(f"(?P<m{i}>{words})" for i, words in enumerate(_MACHI
 _NOT_A_CATEGORY: Final = (r"(?![\w€%])(?!\s*(?:ans?|mois|annees?|h\d*|heures?|km|postes?|euros?|x\s*\d|t|tonnes?|jours?"
                           r"|personnes?|semaines?)\b)(?![,.]\d{2})(?!\s*[*x]\s*8)")
 _TOKEN: Final = re.compile(
-    rf"(?P<date>\d{{1,2}}\s*[/.-]\s*(?:20)\d\d|\b(?:19|20)\d\d)|r[\s.-]{{0,2}}(?P<fam>[34]\d\d)\s?(?:m\b|modifiee?)?"
+    rf"(?P<date>\d{{1,2}}\s*[/.-]\s*(?:20)\d\d|\b(?:19|20)\d\d|\b[fh]\s?/\s?[hf]\b)|r[\s.-]{{0,2}}(?P<fam>[34]\d\d)(?:\s?(?:m\b|modifiee?))?"
     rf"|(?P<range>[1-6]\s+a\s+[2-7])(?!\w)"
     rf"|(?P<cat>(?:10|[1-9])(?:\s?\(\s?[ab]\s?\)|[ab])?{_NOT_A_CATEGORY}|[a-g][1-3]?{_NOT_A_CATEGORY})"
     rf"|(?:{_MACHINE})(?!\w)"
-    r"|(?P<or>ou\b|voire\b)|(?P<sep>et\b|[,/&+;]|-|\.|puis\b)"
-    r"|(?P<fill>\s+|categories?|cat\b|types?\b|n°|no?\b|num\w*|caces\b|permis\b|du\b|de\b|des\b|d'|la\b|les?\b|pour\b"
+    r"|(?P<again>caces\b)|(?P<or>ou\b|voire\b)|(?P<sep>et\b|[,/&+;]|-|\.|puis\b)"
+    r"|(?P<fill>\s+|categories?|cat(?![a-z])|types?\b|n°|no?\b|num\w*|permis\b|du\b|de\b|des\b|d'|la\b|les?\b|pour\b"
     r"|conduite\b|recommandation\b|groupes?\b|famille\b|[():«»\"*®'\[])"
 )
 _ANCHOR: Final = re.compile(
@@ -110,7 +110,9 @@ def _scan(text: str, folded: str, position: int, start: int) -> tuple[list[_Grou
 def _take(token: re.Match[str], groups: list[_Group], text: str, *, joined: bool) -> bool:
     """Put a token into the groups; False when the list of categories is over."""
     kind, group = token.lastgroup or "", groups[-1]
-    if kind == "fam":
+    if kind == "again" and group.cats:
+        groups.append(_Group(token.start(), token.end(), either=group.either))
+    elif kind == "fam":
         _take_number(token, groups)
     elif kind == "range":
         first, last = int(token.group()[0]), int(token.group()[-1])
@@ -193,7 +195,11 @@ def _items(groups: list[_Group], text: str, folded: str) -> list[FoundCertificat
 
 
 def _separate(pairs: list[tuple[str, int, int]], group: _Group, text: str) -> Iterator[FoundCertification]:
+    seen: set[str] = set()
     for i, (key, start, end) in enumerate(pairs):
+        if key in seen:
+            continue
+        seen.add(key)
         yield _one((key,), group.start if i == 0 else start, group.end if len(pairs) == 1 else end, text)
 
 
@@ -205,6 +211,9 @@ def _keys(group: _Group, family: str) -> Iterator[tuple[str, int, int]]:
     if not group.cats:
         yield (f"caces:{family}:{category}" if category else f"caces:{family}", group.start, group.end)
     for cat, start, end in group.cats:
+        if family == "r482" and cat == "5":
+            yield ("caces:r372:5", start, end)
+            continue
         today = _today(cat, family, group.number)
         yield (f"caces:{family}:{today}" if today else f"caces:{family}", start, end)
 
@@ -212,7 +221,7 @@ def _keys(group: _Group, family: str) -> Iterator[tuple[str, int, int]]:
 def _today(cat: str, family: str, number: str | None) -> str | None:
     """Today's category for one written in the old or the new numbers; None when it is not of the family."""
     if family == "r482" and cat.isdigit():
-        return _R372.get(cat, f"ancien{cat}")
+        return _R372.get(cat)
     if number == "389":
         return _R389.get(cat, cat if cat in _CATEGORIES["r489"] else None)
     if family == "r486" and cat in _R386:

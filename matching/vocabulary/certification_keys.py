@@ -45,7 +45,7 @@ _INCLUDES: Final[Mapping[str, tuple[str, ...]]] = {
 }
 #: Years of validity by the head of the key; None: it does not end. Longest head wins.
 VALIDITY_YEARS: Final[Mapping[str, int | None]] = {
-    "caces": 5, "caces:r482": 10, "hab": 3, "sst": 2, "mac_sst": 2, "psc1": None, "pse1": None, "pse2": None,
+    "caces": 5, "caces:r482": 10, "caces:r372": 10, "hab": 3, "sst": 2, "mac_sst": 2, "psc1": None, "pse1": None, "pse2": None,
     "ssiap": 3, "aipr": 5, "fimo": 5, "fco": 5, "carte_conducteur": 5, "carte_pro": 5, "carte_pro_securite": 5,
     "carte_pro_vtc": 5, "cqp_aps": None, "haccp": None, "permis_exploitation": 10, "chimique": 3, "prap": 2,
     "atex": 3, "qs": 3, "adr": 5, "certiphyto": 5, "bafa": None, "bafd": 5, "bnssa": 5, "afgsu": 4, "catec": 3,

@@ -1,0 +1,1 @@
+"""All contact with the world: files, commands, and later the service."""

@@ -1,0 +1,61 @@
+"""`candidatheque rank`: an explained shortlist for each offer; nothing is stored."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from api.cli.on_demand import on_demand
+from api.cli.options import (
+    AsJson,
+    Mapping,
+    Offers,
+    Participants,
+    Today,
+    a_number,
+    day_or_today,
+)
+
+if TYPE_CHECKING:
+    from api import advising
+    from api.cli import output, ranking_view
+else:
+    advising = on_demand("api.advising")
+    output = on_demand("api.cli.output")
+    ranking_view = on_demand("api.cli.ranking_view")
+
+_Top = Annotated[
+    int, typer.Option("--top", parser=a_number, metavar="N", help="Personnes montrées au plus.", show_default="10")
+]
+_Weights = Annotated[
+    Path | None, typer.Option("--weights", metavar="FICHIER", help="Poids des critères (JSON) [ceux du projet].")
+]
+
+
+def rank(
+    *,
+    offers: Offers,
+    participants: Participants,
+    top: _Top = 10,
+    today: Today = None,
+    weights: _Weights = None,
+    mapping: Mapping = None,
+    as_json: AsJson = False,
+) -> None:
+    """Dit qui proposer pour chaque offre, et pourquoi ; rien n'est enregistré."""
+    with output.progress() as say:
+        say("Lecture des offres et des participants…")
+        chosen = advising.read_weights(weights)
+        inputs = advising.load_inputs(offers, participants, today=day_or_today(today), mapping=mapping)
+        output.errors(inputs.problems)
+        rankings = advising.rank_all(inputs, chosen, top=top, say=say)
+        if as_json:
+            output.json_lines(advising.rankings_json(rankings))
+            return
+        shown = list(rankings)
+    console = output.screen()
+    for ranking in shown:
+        title = ranking.evidence.case.offer.title
+        ranking_view.show_ranking(console, advising.ranking_to_json(ranking), title=title)

@@ -1,0 +1,53 @@
+"""`candidatheque read`: what the readers understood of a file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from api.cli.french import Command
+from api.cli.on_demand import on_demand
+from api.cli.options import AsJson, Mapping, Today, day_or_today, group
+
+if TYPE_CHECKING:
+    from api import advising
+    from api.cli import output, reading_view
+else:
+    advising = on_demand("api.advising")
+    output = on_demand("api.cli.output")
+    reading_view = on_demand("api.cli.reading_view")
+
+app = group("Montre ce qui a été compris d'un fichier.")
+
+_File = Annotated[Path, typer.Argument(metavar="FICHIER", help="Le fichier à lire.")]
+_Format = Annotated[
+    str, typer.Option("--format", metavar="FORME", help="auto, france_travail, job_posting, csv ou text.")
+]
+
+
+@app.command("offers", cls=Command)
+def offers(file: _File, form: _Format = "auto", today: Today = None, as_json: AsJson = False) -> None:
+    """Lit des offres : JSON de France Travail, JSON-LD, CSV, XLSX ou texte."""
+    with output.progress() as say:
+        say("Lecture des offres…")
+        read = advising.read_offers(file, day_or_today(today), form=form)
+    output.errors(read.problems)
+    if as_json:
+        output.json_lines(advising.offers_json(read))
+    else:
+        reading_view.show_offers(output.screen(), list(advising.offers_json(read)))
+
+
+@app.command("participants", cls=Command)
+def participants(file: _File, mapping: Mapping = None, today: Today = None, as_json: AsJson = False) -> None:
+    """Lit des participants : CSV ou XLSX."""
+    with output.progress() as say:
+        say("Lecture des participants…")
+        read = advising.read_participants(file, day_or_today(today), mapping=mapping)
+    output.errors(read.problems)
+    if as_json:
+        output.json_lines(advising.participants_json(read))
+    else:
+        reading_view.show_participants(output.screen(), list(advising.participants_json(read)))

@@ -1,0 +1,92 @@
+"""Certificates named in a text, as closed keys."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from matching.vocabulary.caces import find_caces
+from matching.vocabulary.certificate_words import HELD_WORDS, TITLES, WORDS
+from matching.vocabulary.certification_keys import FoundCertification, certification_label
+from matching.vocabulary.electrical import find_habilitations
+from matching.vocabulary.folding import fold
+
+def _compiled(words: tuple[tuple[str, str], ...]) -> re.Pattern[str]:
+    return re.compile(r"\b(?:" + "|".join(f"(?P<w{i}>{one})" for i, (one, _) in enumerate(words)) + r")")
+
+
+_OFFER: Final = _compiled(WORDS)
+_HELD: Final = _compiled(HELD_WORDS)
+_TITLE: Final = re.compile(
+    r"\b(?P<kind>titres? professionnels?|titres? pro\b|t\.?p\b|cqp[a-z]?)[ \t:.-]*(?:niveau \d[ \t]*)?(?:d'|de |du |en |l'|d’)?"
+    r"(?P<name>[a-z][a-z' ()/.-]{2,60})"
+)
+_TITLES: Final = tuple((re.compile(words), key) for words, key in TITLES)
+#: "TP" is also "travaux publics": it opens a title only at the head of a piece of a list.
+_TP_HEAD: Final = re.compile(r"(?:^|[|,;:\n(*-]\s*|\bdu |\bun |\ble )$")
+_SECURITY: Final = re.compile(r"\bsecurite privee|\bcnaps|\bagents? de (?:la )?securite|\bssiap|\bsurveillance humaine|\bgardien|\bcynophile|\baps\b")
+_TITLE_END: Final = re.compile(r"\s+(?:ou|et|est|exige\w*|souhait\w*|obligatoire|requis|valide\w*|obtenu\w*|serait|de niveau|niveau|avec)\b.*|[(.,].*")
+
+
+def find_certifications(text: str) -> list[FoundCertification]:
+    """The certificates that a text names, in the order of the text, one per category.
+
+    Whether they are asked, wished or refused is not judged here.
+    """
+    folded = fold(text)
+    found = [*find_caces(text, folded), *find_habilitations(text, folded)]
+    found += _outside(_matches(_OFFER, WORDS, text, folded), found)
+    found += _outside(_titles(text, folded), found)
+    return sorted(found, key=lambda one: one.start)
+
+
+def find_in_list(text: str) -> list[FoundCertification]:
+    """The same in one item of a list of certificates held, where short names are enough ("N1", "QS", "HACCP")."""
+    folded = fold(text)
+    found = find_certifications(text)
+    found += _outside(_matches(_HELD, HELD_WORDS, text, folded), found)
+    if any(key.startswith("hab:") for one in found for key in one.keys):
+        found = [one for one in found if one.keys != ("hab",)]
+    return sorted(found, key=lambda one: one.start)
+
+
+def _matches(
+    pattern: re.Pattern[str], words: tuple[tuple[str, str], ...], text: str, folded: str
+) -> Iterator[FoundCertification]:
+    for match in pattern.finditer(folded):
+        key = words[int((match.lastgroup or "w0")[1:])][1]
+        if key == "carte_pro" and _SECURITY.search(folded):
+            key = "carte_pro_securite"
+        yield from _found(key, match.start(), match.end(), text)
+
+
+def _found(key: str, start: int, end: int, text: str) -> Iterator[FoundCertification]:
+    keys = ("qs:141", "qs:111") if key == "qs:tig_electrode" else (key,)
+    for one in keys:
+        yield FoundCertification(certification_label(one), (one,), start, end, text[start:end])
+
+
+def _titles(text: str, folded: str) -> Iterator[FoundCertification]:
+    for match in _TITLE.finditer(folded):
+        if match["kind"].startswith("t") and len(match["kind"]) < 4 and not _TP_HEAD.search(folded, 0, match.start()):
+            continue
+        name = _TITLE_END.sub("", match["name"]).strip()
+        end = match.start("name") + len(name)
+        key = _title_key(name, "cqp" if match["kind"].startswith("cqp") else "tp")
+        if key:
+            label = f"{'CQP' if key.startswith('cqp') else 'titre professionnel'} {text[match.start('name'):end]}"
+            yield FoundCertification(label, (key,), match.start(), end, text[match.start():end])
+
+
+def _title_key(name: str, kind: str) -> str | None:
+    for words, key in _TITLES:
+        if words.match(name):
+            return key if kind == "tp" else key.replace("tp:", "cqp:")
+    words_of = [word for word in re.findall(r"[a-z]+", name) if word not in ("de", "du", "des", "en", "et", "la", "niveau")]
+    return f"{kind}:{'_'.join(words_of[:4])}" if words_of else None
+
+
+def _outside(more: Iterator[FoundCertification], found: list[FoundCertification]) -> list[FoundCertification]:
+    spans = [(one.start, one.end) for one in found]
+    return [one for one in more if not any(one.start < end and start < one.end for start, end in spans)]
