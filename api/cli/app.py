@@ -62,10 +62,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _say(FAILED, *str(error).splitlines())
     except typer.Abort:
         return _say(FAILED, "arrêté avant la fin")
-    except Exception as error:
+    except Exception as error:  # whatever went wrong, the adviser reads one French line
         if os.environ.get(TRACE):
             raise
-        return _say(FAILED, f"erreur inattendue ({type(error).__name__} : {error}) ; {TRACE}=1 en montre le détail")
+        return _say(
+            FAILED, f"erreur inattendue ({type(error).__name__} : {error}) ; {TRACE}=1 en montre le détail"
+        )
 
 
 def _status(returned: object) -> int:

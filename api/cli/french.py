@@ -9,20 +9,19 @@ from typer.core import TyperCommand, TyperGroup
 
 _HELP: Final = (
     (r"^Usage: ", "Usage : "),
-    (r"\[OPTIONS\]", "[OPTIONS]"),
     (r" COMMAND \[ARGS\]\.\.\.", " COMMANDE …"),
     (r"^Arguments:", "Fichiers :"),
     (r"^Options:", "Options :"),
     (r"^Commands:", "Commandes :"),
     (r"Show this message and exit\.", "Affiche cette aide."),
+    (r"(FICHIER|DOSSIER\|ZIP) <path>", r"\1"),
     (r"\[required\]", "[obligatoire]"),
-    (r"\[default: ", "[par défaut : "),
 )
 _ERRORS: Final = (
     (r"^No such option: (\S+) \(Possible options: (.+)\)", r"option inconnue « \1 » ; attendu \2"),
     (r"^No such option: (\S+)\.? Did you mean (.+)\?", r"option inconnue « \1 » ; attendu \2"),
     (r"^No such option: (\S+)", r"option inconnue « \1 » ; voir --help"),
-    (r"^No such command '(.+?)'\. Did you mean (.+)\?", r"commande inconnue « \1 » ; attendu \2"),
+    (r"^No such command '(.+?)'\. Did you mean '(.+)'\?", r"commande inconnue « \1 » ; attendu « \2 »"),
     (r"^No such command '(.+?)'.*", r"commande inconnue « \1 » ; voir --help"),
     (r"^Missing command\.?", "commande manquante ; voir --help"),
     (r"^Missing argument '(.+?)'.*", r"il manque \1 ; voir --help"),

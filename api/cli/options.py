@@ -34,11 +34,17 @@ def group(help_text: str) -> typer.Typer:
 AsJson = Annotated[bool, typer.Option("--json", help="Écrit du JSON, un objet par ligne.")]
 Today = Annotated[
     dt.date | None,
-    typer.Option("--today", parser=a_day, metavar="DATE", help="Jour de référence, AAAA-MM-JJ [aujourd'hui]."),
+    typer.Option(
+        "--today", parser=a_day, metavar="DATE", help="Jour de référence, AAAA-MM-JJ [aujourd'hui]."
+    ),
 ]
 Mapping = Annotated[
     Path | None,
     typer.Option("--mapping", metavar="FICHIER", help="Correspondance des colonnes (TOML)."),
+]
+Weights = Annotated[
+    Path | None,
+    typer.Option("--weights", metavar="FICHIER", help="Poids des critères (JSON) [ceux du projet]."),
 ]
 Offers = Annotated[Path, typer.Option("--offers", metavar="FICHIER", help="Les offres.")]
 Participants = Annotated[Path, typer.Option("--participants", metavar="FICHIER", help="Les participants.")]

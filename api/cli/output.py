@@ -55,7 +55,7 @@ def progress() -> Iterator[Callable[[str], None]]:
 
 
 def table(title: str, columns: Mapping[str, int | None]) -> Table:
-    """Return an empty table; columns by heading, with their width in characters or None to share what is left."""
+    """Return an empty table; columns by heading, their width in characters or None to share the rest."""
     grid = Table(title=title, title_justify="left", box=box.SIMPLE_HEAD, padding=(0, 1, 0, 0), pad_edge=False)
     for heading, width in columns.items():
         grid.add_column(heading, width=width, overflow="fold", ratio=None if width else 1)

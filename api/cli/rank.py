@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -14,6 +13,7 @@ from api.cli.options import (
     Offers,
     Participants,
     Today,
+    Weights,
     a_number,
     day_or_today,
 )
@@ -27,10 +27,10 @@ else:
     ranking_view = on_demand("api.cli.ranking_view")
 
 _Top = Annotated[
-    int, typer.Option("--top", parser=a_number, metavar="N", help="Personnes montrées au plus.", show_default="10")
-]
-_Weights = Annotated[
-    Path | None, typer.Option("--weights", metavar="FICHIER", help="Poids des critères (JSON) [ceux du projet].")
+    int,
+    typer.Option(
+        "--top", parser=a_number, metavar="N", help="Personnes montrées au plus [10].", show_default=False
+    ),
 ]
 
 
@@ -40,11 +40,11 @@ def rank(
     participants: Participants,
     top: _Top = 10,
     today: Today = None,
-    weights: _Weights = None,
+    weights: Weights = None,
     mapping: Mapping = None,
     as_json: AsJson = False,
 ) -> None:
-    """Dit qui proposer pour chaque offre, et pourquoi ; rien n'est enregistré."""
+    """Dit qui proposer pour une offre, et pourquoi. Rien n'est enregistré."""
     with output.progress() as say:
         say("Lecture des offres et des participants…")
         chosen = advising.read_weights(weights)

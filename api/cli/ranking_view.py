@@ -15,7 +15,9 @@ _SIGNS: Final = {"met": "✓", "partly": "~", "unmet": "✗", "unknown": "?"}
 _SET_ASIDE_SHOWN: Final = 8
 
 
-def show_ranking(console: Console, ranking: Mapping[str, Any], *, title: str, set_aside: int = _SET_ASIDE_SHOWN) -> None:
+def show_ranking(
+    console: Console, ranking: Mapping[str, Any], *, title: str, set_aside: int = _SET_ASIDE_SHOWN
+) -> None:
     """Print what the offer asks, the shortlist with its reasons and questions, and who is set aside."""
     console.rule(Text(f"Offre {ranking['offer_id']} : {title}"), align="left")
     console.print(Text(counts_sentence(ranking["counts"])))
@@ -23,7 +25,9 @@ def show_ranking(console: Console, ranking: Mapping[str, Any], *, title: str, se
     for person in ranking["shortlist"]:
         console.print(_person(person))
     if not ranking["shortlist"]:
-        console.print(Text("Personne à proposer pour le moment : voir ce qui bloque ci-dessous.", style="bold"))
+        console.print(
+            Text("Personne à proposer pour le moment : voir ce qui bloque ci-dessous.", style="bold")
+        )
     console.print(*_set_aside(ranking["set_aside"], set_aside), sep="\n")
 
 
@@ -31,8 +35,8 @@ def counts_sentence(counts: Mapping[str, int]) -> str:
     """Return the counts of a pool as one sentence."""
     possible = counts["possible"]
     return (
-        f"{counts['pool']} participants : {possible} à proposer ou à vérifier, dont {counts['strict']} sans rien "
-        f"à vérifier ; {counts['set_aside']} écartés, chacun avec sa raison."
+        f"{counts['pool']} participants : {possible} à proposer ou à vérifier, dont {counts['strict']} "
+        f"sans rien à vérifier ; {counts['set_aside']} écartés, chacun avec sa raison."
     )
 
 
@@ -45,8 +49,12 @@ def asked(ranking: Mapping[str, Any]) -> str:
 
 
 def _person(person: Mapping[str, Any]) -> RenderableType:
-    heading = Text.assemble((f"{person['rank']:>2}. {person['participant_id']}", "bold"), f"   {_score(person)}")
-    reasons = [Text(f"{_SIGNS[e['verdict']]} {_weight(e)}  {e['sentence']}") for e in _told(person["evidence"])]
+    heading = Text.assemble(
+        (f"{person['rank']:>2}. {person['participant_id']}", "bold"), f"   {_score(person)}"
+    )
+    reasons = [
+        Text(f"{_SIGNS[e['verdict']]} {_weight(e)}  {e['sentence']}") for e in _told(person["evidence"])
+    ]
     questions = [Text(f"→ À demander : {question}", style="cyan") for question in person["questions"]]
     body = [Padding(line, (0, 0, 0, 4)) for line in (*reasons, *questions)]
     return Group(Text(), heading, *body)
@@ -60,7 +68,9 @@ def _score(person: Mapping[str, Any]) -> str:
 
 def _told(evidence: list[Mapping[str, Any]]) -> Iterator[Mapping[str, Any]]:
     """Yield what counted and what is not known; the rest says nothing of the person."""
-    return (e for e in evidence if e["verdict"] in _SIGNS and (e["contribution"] or e["verdict"] == "unknown"))
+    return (
+        e for e in evidence if e["verdict"] in _SIGNS and (e["contribution"] or e["verdict"] == "unknown")
+    )
 
 
 def _weight(evidence: Mapping[str, Any]) -> str:
@@ -72,6 +82,8 @@ def _set_aside(people: list[Mapping[str, Any]], shown: int) -> Iterator[Renderab
     if people:
         yield Text()
         rows = ((p["participant_id"], p["sentence"], "\n".join(p["levers"]) or "—") for p in people[:shown])
-        yield filled(table("Écartés, les plus proches d'abord", {"Qui": 10, "Pourquoi": None, "Leviers": None}), rows)
+        yield filled(
+            table("Écartés, les plus proches d'abord", {"Qui": 10, "Pourquoi": None, "Leviers": None}), rows
+        )
     if len(people) > shown:
         yield Text(f"… et {len(people) - shown} autres écartés : --json les donne tous.")

@@ -26,17 +26,28 @@ def show_participants(console: Console, people: Sequence[Mapping[str, Any]]) -> 
     console.print(filled(table(f"{len(people)} participants lus", columns), map(_person_row, people)))
     for person in people:
         for item in person["not_understood"]:
-            console.print(Text(f"{person['id']} : non compris, {item['field']} : {item['text']}", style="yellow"))
+            console.print(
+                Text(f"{person['id']} : non compris, {item['field']} : {item['text']}", style="yellow")
+            )
 
 
 def _offer_row(offer: Mapping[str, Any]) -> tuple[object, ...]:
     first = offer["occupations"][0]["rome"] if offer["occupations"] else None
-    return (offer["id"], offer["title"], first, offer["contract"], offer["workplace"]["name"], _required(offer))
+    return (
+        offer["id"],
+        offer["title"],
+        first,
+        offer["contract"],
+        offer["workplace"]["name"],
+        _required(offer),
+    )
 
 
 def _required(offer: Mapping[str, Any]) -> str:
     papers = [f"permis {licence['code']}" for licence in offer["licences"] if licence["required"]]
-    papers += [one["label"] for key in ("certifications", "diplomas") for one in offer[key] if one["required"]]
+    papers += [
+        one["label"] for key in ("certifications", "diplomas") for one in offer[key] if one["required"]
+    ]
     experience = offer["experience"]
     if experience["required"]:
         papers.append(f"{experience['months'] or '?'} mois d'expérience")
@@ -46,9 +57,16 @@ def _required(offer: Mapping[str, Any]) -> str:
 def _person_row(person: Mapping[str, Any]) -> tuple[object, ...]:
     aims = "\n".join(f"{aim['label']} ({aim['rome']})" for aim in person["occupations"]) or None
     unknown = sum(value is None for value in person.values())
-    return (person["id"], person["status"], aims, _listed(person["licences"]),
-            _listed(c["label"] for c in person["certifications"] or ()) if person["certifications"] is not None
-            else None, unknown)
+    return (
+        person["id"],
+        person["status"],
+        aims,
+        _listed(person["licences"]),
+        _listed(c["label"] for c in person["certifications"] or ())
+        if person["certifications"] is not None
+        else None,
+        unknown,
+    )
 
 
 def _listed(words: Iterable[str] | None) -> str | None:

@@ -24,7 +24,8 @@ app = group("Charge le ROME officiel, ou dit lequel sert.")
 @app.command("load", cls=Command)
 def load(
     source: Annotated[
-        Path, typer.Argument(metavar="DOSSIER|ZIP", help="Les fichiers CSV du ROME publiés par France Travail.")
+        Path,
+        typer.Argument(metavar="DOSSIER|ZIP", help="Les fichiers CSV du ROME publiés par France Travail."),
     ],
     as_json: AsJson = False,
 ) -> None:
@@ -39,3 +40,10 @@ def load(
 def status(as_json: AsJson = False) -> None:
     """Dit quel vocabulaire des métiers sert, sa version, ses nombres et où il se trouve."""
     _show(vocabularies.rome_status(), as_json=as_json)
+
+
+def _show(state: vocabularies.RomeStatus, *, as_json: bool) -> None:
+    if as_json:
+        output.json_lines([state.to_json()])
+    else:
+        output.screen().print(output.filled(output.table("", {"": 24, " ": None}), state.rows()))

@@ -11,8 +11,16 @@ from matching.vocabulary.certification_keys import FoundCertification, certifica
 
 #: INRS: recommendations of before 2020 -> today's.
 _FAMILY: Final[Mapping[str, str]] = {
-    "372": "r482", "389": "r489", "386": "r486", "390": "r490", "377": "r487", "383": "r483",
-    "423": "r484", "318": "r484", "366": "r485", **{str(n): f"r{n}" for n in (482, 483, 484, 485, 486, 487, 489, 490)},
+    "372": "r482",
+    "389": "r489",
+    "386": "r486",
+    "390": "r490",
+    "377": "r487",
+    "383": "r483",
+    "423": "r484",
+    "318": "r484",
+    "366": "r485",
+    **{str(n): f"r{n}" for n in (482, 483, 484, 485, 486, 487, 489, 490)},
 }
 _OLD: Final = frozenset({"372", "389", "386", "390", "377", "383", "423", "318", "366"})
 #: Old category -> today's. R372m 5 (slow finishers) has no successor; R389 2 became 2A and 2B, said "2".
@@ -20,39 +28,53 @@ _R372: Final = {"1": "A", "2": "B1", "3": "C2", "4": "C1", "6": "C3", "7": "D", 
 _R389: Final = {"1": "1A", "2": "2", "3": "3", "4": "4", "5": "5", "6": "7"}
 _R386: Final = {"1A": "A", "2A": "A", "3A": "A", "1B": "B", "2B": "B", "3B": "B"}
 _CATEGORIES: Final[Mapping[str, frozenset[str]]] = {
-    "r482": frozenset("A B B1 B2 B3 C C1 C2 C3 D E F G".split()), "r483": frozenset("AB"),
-    "r484": frozenset("12"), "r485": frozenset("12"), "r486": frozenset("ABC"), "r487": frozenset("123"),
-    "r489": frozenset("1 1A 1B 2 2A 2B 3 4 5 6 7".split()), "r490": frozenset(),
+    "r482": frozenset(["A", "B", "B1", "B2", "B3", "C", "C1", "C2", "C3", "D", "E", "F", "G"]),
+    "r483": frozenset("AB"),
+    "r484": frozenset("12"),
+    "r485": frozenset("12"),
+    "r486": frozenset("ABC"),
+    "r487": frozenset("123"),
+    "r489": frozenset(["1", "1A", "1B", "2", "2A", "2B", "3", "4", "5", "6", "7"]),
+    "r490": frozenset(),
 }
 #: Machine words: the family they mean and, where the word says it, the category.
 _MACHINES: Final[Mapping[str, tuple[str, str | None]]] = {
-    r"grues? auxiliaires?|grues? de chargement|bras de grue": ("r490", None), r"grues? a tour": ("r487", None),
-    r"grues? mobiles?": ("r483", None), r"ponts?(?:[ -]roulants?)?|portiques?": ("r484", None),
+    r"grues? auxiliaires?|grues? de chargement|bras de grue": ("r490", None),
+    r"grues? a tour": ("r487", None),
+    r"grues? mobiles?": ("r483", None),
+    r"ponts?(?:[ -]roulants?)?|portiques?": ("r484", None),
     r"gerbeurs?(?: a conducteur accompagnant)?|accompagnants?": ("r485", None),
     r"nacelles?|pemp|plate-?formes? elevatrices?(?: mobiles?)?(?: de personnel\w*)?": ("r486", None),
-    r"(?:chariots? )?telesco\w*": ("r482", "F"), r"(?:mini-?)?pell\w+|engins?(?: de chantiers?)?|chantiers?|tp"
+    r"(?:chariots? )?telesco\w*": ("r482", "F"),
+    r"(?:mini-?)?pell\w+|engins?(?: de chantiers?)?|chantiers?|tp"
     r"|chargeu\w+|tracto-?pelle\w*|terrassement|bouteurs?|dumpers?|tombereaux?|compacteurs?": ("r482", None),
     r"cariste|chariots?(?: (?:elevateurs?|automoteurs?|de manutention))?|elevateurs?|transpalettes?"
     r"|frontal\w*|mat retractable": ("r489", None),
 }
 _MACHINE_LIST: Final = tuple(_MACHINES.values())
 _MACHINE: Final = "|".join(f"(?P<m{i}>{words})" for i, words in enumerate(_MACHINES))
-_NOT_A_CATEGORY: Final = (r"(?![\w€%])(?!\s*(?:ans?|mois|annees?|h\d*|heures?|km|postes?|euros?|x\s*\d|t|tonnes?|jours?"
-                          r"|personnes?|semaines?)\b)(?![,.]\d{2})(?!\s*[*x]\s*8)")
+_NOT_A_CATEGORY: Final = (
+    r"(?![\w€%])(?!\s*(?:ans?|mois|annees?|h\d*|heures?|km|postes?|euros?|x\s*\d|t|tonnes?|jours?"
+    r"|personnes?|semaines?)\b)(?![,.]\d{2})(?!\s*[*x]\s*8)"
+)
 _TOKEN: Final = re.compile(
-    rf"(?P<date>\d{{1,2}}\s*[/.-]\s*(?:20)\d\d|\b(?:19|20)\d\d|\b[fh]\s?/\s?[hf]\b)|r[\s.-]{{0,2}}(?P<fam>[34]\d\d)(?:\s?(?:m\b|modifiee?))?"
+    rf"(?P<date>\d{{1,2}}\s*[/.-]\s*(?:20)\d\d|\b(?:19|20)\d\d|\b[fh]\s?/\s?[hf]\b)"
+    rf"|r[\s.-]{{0,2}}(?P<fam>[34]\d\d)(?:\s?(?:m\b|modifiee?))?"
     rf"|(?P<range>[1-6]\s+a\s+[2-7])(?!\w)"
     rf"|(?P<cat>(?:10|[1-9])(?:\s?\(\s?[ab]\s?\)|[ab])?{_NOT_A_CATEGORY}|[a-g][1-3]?{_NOT_A_CATEGORY})"
     rf"|(?:{_MACHINE})(?!\w)"
     r"|(?P<again>caces\b)|(?P<or>ou\b|voire\b)|(?P<sep>et\b|[,/&+;]|-|\.|puis\b)"
-    r"|(?P<fill>\s+|categories?|cat(?![a-z])|types?\b|n°|no?\b|num\w*|permis\b|du\b|de\b|des\b|d'|la\b|les?\b|pour\b"
+    r"|(?P<fill>\s+|categories?|cat(?![a-z])|types?\b|n°|no?\b|num\w*|permis\b|du\b|de\b|des\b|d'|la\b"
+    r"|les?\b|pour\b"
     r"|conduite\b|recommandation\b|groupes?\b|famille\b|[():«»\"*®'\[])"
 )
 _ANCHOR: Final = re.compile(
     r"\bcaces\b|\br[\s.-]?(?:482|483|484|485|486|487|489|490|372|389|386|390|377)(?:\s?m)?\b"
     r"|\bpermis (?=nacelle|cariste|chariot|pont\b|engins?\b)"
 )
-_FORMERLY: Final = re.compile(r"\s*[(,:-]?\s*(?:anciennement|anciens?|ex\b|equiv\w*|avant|nouveau\w*)[\s:.-]*")
+_FORMERLY: Final = re.compile(
+    r"\s*[(,:-]?\s*(?:anciennement|anciens?|ex\b|equiv\w*|avant|nouveau\w*)[\s:.-]*"
+)
 _WINDOW: Final = 70
 
 
@@ -136,11 +158,15 @@ def _take_number(token: re.Match[str], groups: list[_Group]) -> None:
 
 def _take_category(token: re.Match[str], group: _Group, text: str) -> bool:
     word = re.sub(r"[^0-9a-z]", "", token.group()).upper()
-    source = text[token.start():token.end()]
-    after = text[token.end():token.end() + 8].lstrip()
+    source = text[token.start() : token.end()]
+    after = text[token.end() : token.end() + 8].lstrip()
     if len(word) == 1 and word.isalpha():
-        upper = source.isupper() and source.isascii() and not re.match(r"jour|l'|la |pour|déf|compt", after, re.I)
-        lone = not re.match(r"[a-zéè]", after) or bool(re.match(r"et|ou|val|exi|req|obl|sou|app|à j|(est|serait)", after))
+        upper = (
+            source.isupper() and source.isascii() and not re.match(r"jour|l'|la |pour|déf|compt", after, re.I)
+        )
+        lone = not re.match(r"[a-zéè]", after) or bool(
+            re.match(r"et|ou|val|exi|req|obl|sou|app|à j|(est|serait)", after)
+        )
         if not (upper and lone):
             return False
     group.cats.append((word, token.start(), token.end()))
@@ -163,8 +189,13 @@ def _take_machine(token: re.Match[str], groups: list[_Group], *, joined: bool) -
 
 def _family_by_categories(cats: list[str], around: str) -> str:
     nacelle = re.search(r"\bnacelles?\b|\bpemp\b", around)
-    plant = re.search(r"\bengins?\b|\bpelles?\b|\bchargeu|\btp\b|\bterrassement|\btractopelle|\bvrd\b|\bchantiers?\b", around)
-    lift = re.search(r"\bcaristes?\b|\bchariots?\b|\bmagasin|\bentrepot|\blogisti|\bpalette|\bpreparat", around)
+    plant = re.search(
+        r"\bengins?\b|\bpelles?\b|\bchargeu|\btp\b|\bterrassement|\btractopelle|\bvrd\b|\bchantiers?\b",
+        around,
+    )
+    lift = re.search(
+        r"\bcaristes?\b|\bchariots?\b|\bmagasin|\bentrepot|\blogisti|\bpalette|\bpreparat", around
+    )
     if any(re.fullmatch(r"[BC][123]|[C-G]", cat) for cat in cats):
         return "r482"
     if nacelle and not lift and all(re.fullmatch(r"[123]?[AB]", cat) for cat in cats):
@@ -181,7 +212,7 @@ def _family_by_categories(cats: list[str], around: str) -> str:
 def _items(groups: list[_Group], text: str, folded: str) -> list[FoundCertification]:
     found: list[FoundCertification] = []
     for group in groups:
-        around = folded[max(0, group.start - _WINDOW):group.end + _WINDOW]
+        around = folded[max(0, group.start - _WINDOW) : group.end + _WINDOW]
         family = group.family(around)
         pairs = list(_keys(group, family))
         joined = bool(found) and group.either and groups[0].either and len(groups) > 1
@@ -242,7 +273,7 @@ def _merged(one: FoundCertification, key: str, end: int, text: str) -> FoundCert
 def _formerly(
     text: str, folded: str, position: int, items: list[FoundCertification]
 ) -> tuple[list[FoundCertification], int]:
-    """The employer's own equivalence, "B1, B2, C1 (anciennement 1 2 4)": paired one by one when they count alike."""
+    """The employer's own equivalence, "B1, B2, C1 (anciennement 1 2 4)": paired when they count alike."""
     match = _FORMERLY.match(folded, position)
     if not match or not items:
         return items, position

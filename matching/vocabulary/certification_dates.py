@@ -8,8 +8,20 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-_MONTHS: Final = {"jan": 1, "fev": 2, "mar": 3, "avr": 4, "mai": 5, "juin": 6, "juil": 7, "aou": 8, "sep": 9, "oct": 10,
-                  "nov": 11, "dec": 12}
+_MONTHS: Final = {
+    "jan": 1,
+    "fev": 2,
+    "mar": 3,
+    "avr": 4,
+    "mai": 5,
+    "juin": 6,
+    "juil": 7,
+    "aou": 8,
+    "sep": 9,
+    "oct": 10,
+    "nov": 11,
+    "dec": 12,
+}
 _MONTH_NAMES: Final = "|".join(_MONTHS)
 _DATE: Final = re.compile(
     r"(?<!\d)(?:(?:(?P<day>[0-3]?\d)[/.-])?(?P<month>0?[1-9]|1[0-2])[/.-](?P<year>20\d\d|[1-4]\d(?![/.\d]))"
@@ -20,8 +32,13 @@ _EXPIRED: Final = re.compile(
     r"\bperime|\bexpire(?!ra)\w*|\bplus valable|\bplus valide|\bplus a jour|\bpas a jour|\bechu|\bdepasse"
     r"|\ba (?:refaire|recycler|renouveler|repasser|remettre a jour)|\bnon renouvel|\bpas renouvel|\bcaduc"
 )
-_UNTIL: Final = re.compile(r"\bvalid\w*|\bvalable|\bjusqu\w*|\bval\b\.?|\bechean\w*|\bexpire\w*|\bfin\b|\bok\b")
-_SINCE: Final = re.compile(r"\bobten\w*|\bpasse\w*|\bdelivr\w*|\bdepuis\b|\bdate de\b|\bformation\b|\bfait\b|\ben (?=20\d\d)|\bdu (?=\d)")
+_UNTIL: Final = re.compile(
+    r"\bvalid\w*|\bvalable|\bjusqu\w*|\bval\b\.?|\bechean\w*|\bexpire\w*|\bfin\b|\bok\b"
+)
+_SINCE: Final = re.compile(
+    r"\bobten\w*|\bpasse\w*|\bdelivr\w*|\bdepuis\b|\bdate de\b|\bformation\b|\bfait\b|\ben (?=20\d\d)"
+    r"|\bdu (?=\d)"
+)
 _YEARS: Final = re.compile(r"\b(?:val\w*|valable|pour|pendant)\b[^\d)]{0,12}(\d{1,2}) ?ans")
 
 
@@ -34,7 +51,7 @@ class End:
 
 
 def read_end(text: str, validity: int | None, *, ends: bool, today: dt.date) -> End:
-    """The end that folded ``text`` gives to a certificate valid ``validity`` years; ``ends`` False: it has no end."""
+    """The end that folded ``text`` gives to what is valid ``validity`` years; ``ends`` False: it has none."""
     dates = list(_DATE.finditer(text))
     if _EXPIRED.search(text):
         return End(_day(dates[0]) if dates else None, True)
@@ -54,8 +71,8 @@ def _expires(text: str, dates: list[re.Match[str]], validity: int | None, today:
 
 
 def _is_end(text: str, date: re.Match[str], today: dt.date) -> bool:
-    """A date is an end when the words before say so, when it is to come, or as "(month/year)" alone in brackets."""
-    before = text[max(0, date.start() - 25):date.start()]
+    """A date is an end when the words before say so, when it is to come, or as "(month/year)"."""
+    before = text[max(0, date.start() - 25) : date.start()]
     since, until = _last(_SINCE, before), _last(_UNTIL, before)
     if since >= 0 or until >= 0:
         return until > since

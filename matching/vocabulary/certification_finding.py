@@ -7,26 +7,39 @@ from collections.abc import Iterator
 from typing import Final
 
 from matching.vocabulary.caces import find_caces
-from matching.vocabulary.certificate_words import HELD_WORDS, TITLES, WORDS
+from matching.vocabulary.certificate_words import BEGINNINGS, HELD_WORDS, TITLES, WORDS
 from matching.vocabulary.certification_keys import FoundCertification, certification_label
 from matching.vocabulary.electrical import find_habilitations
 from matching.vocabulary.folding import fold
 
-def _compiled(words: tuple[tuple[str, str], ...]) -> re.Pattern[str]:
-    return re.compile(r"\b(?:" + "|".join(f"(?P<w{i}>{one})" for i, (one, _) in enumerate(words)) + r")")
+
+def _compiled(words: tuple[tuple[str, str], ...], beginnings: str = "") -> re.Pattern[str]:
+    return re.compile(
+        rf"\b{beginnings}(?:" + "|".join(f"(?P<w{i}>{one})" for i, (one, _) in enumerate(words)) + r")"
+    )
 
 
-_OFFER: Final = _compiled(WORDS)
+_OFFER: Final = _compiled(WORDS, BEGINNINGS)
 _HELD: Final = _compiled(HELD_WORDS)
 _TITLE: Final = re.compile(
-    r"\b(?P<kind>titres? professionnels?|titres? pro\b|t\.?p\b|cqp[a-z]?)[ \t:.-]*(?:niveau \d[ \t]*)?(?:d'|de |du |en |l'|d’)?"
+    r"\b(?P<kind>titres? professionnels?|titres? pro\b|t\.?p\b"
+    r"|cqp[a-z]?)[ \t:.-]*(?:niveau \d[ \t]*)?(?:d'|de |du |l')?"
     r"(?P<name>[a-z][a-z' ()/.-]{2,60})"
 )
 _TITLES: Final = tuple((re.compile(words), key) for words, key in TITLES)
 #: "TP" is also "travaux publics": it opens a title only at the head of a piece of a list.
 _TP_HEAD: Final = re.compile(r"(?:^|[|,;:\n(*-]\s*|\bdu |\bun |\ble )$")
-_SECURITY: Final = re.compile(r"\bsecurite privee|\bcnaps|\bagents? de (?:la )?securite|\bssiap|\bsurveillance humaine|\bgardien|\bcynophile|\baps\b")
-_TITLE_END: Final = re.compile(r"\s+(?:ou|et|est|exige\w*|souhait\w*|obligatoire|requis|valide\w*|obtenu\w*|serait|de niveau|niveau|avec)\b.*|[(.,].*")
+_SECURITY: Final = re.compile(
+    r"\bsecurite privee|\bcnaps|\bagents? de (?:la )?securite|\bssiap|\bsurveillance humaine|\bgardien"
+    r"|\bcynophile|\baps\b"
+)
+_NOT_A_TITLE: Final = re.compile(
+    r"(?:en alternance|alternance|ou|et|par|h ?/ ?f|f ?/ ?h|complet|reconnu|suivant|equivalent)\b"
+)
+_TITLE_END: Final = re.compile(
+    r"\s+(?:ou|et|est|exige\w*|souhait\w*|obligatoire|requis|valide\w*|obtenu\w*|serait|de niveau|niveau"
+    r"|avec|par|h ?/ ?f|f ?/ ?h|  )\b.*|[(.,].*|  .*"
+)
 
 
 def find_certifications(text: str) -> list[FoundCertification]:
@@ -42,7 +55,7 @@ def find_certifications(text: str) -> list[FoundCertification]:
 
 
 def find_in_list(text: str) -> list[FoundCertification]:
-    """The same in one item of a list of certificates held, where short names are enough ("N1", "QS", "HACCP")."""
+    """The same in one item of a list of certificates held, where short names are enough ("N1", "QS")."""
     folded = fold(text)
     found = find_certifications(text)
     found += _outside(_matches(_HELD, HELD_WORDS, text, folded), found)
@@ -69,21 +82,32 @@ def _found(key: str, start: int, end: int, text: str) -> Iterator[FoundCertifica
 
 def _titles(text: str, folded: str) -> Iterator[FoundCertification]:
     for match in _TITLE.finditer(folded):
-        if match["kind"].startswith("t") and len(match["kind"]) < 4 and not _TP_HEAD.search(folded, 0, match.start()):
+        if (
+            match["kind"].startswith("t")
+            and len(match["kind"]) < 4
+            and not _TP_HEAD.search(folded, 0, match.start())
+        ):
             continue
         name = _TITLE_END.sub("", match["name"]).strip()
         end = match.start("name") + len(name)
         key = _title_key(name, "cqp" if match["kind"].startswith("cqp") else "tp")
         if key:
-            label = f"{'CQP' if key.startswith('cqp') else 'titre professionnel'} {text[match.start('name'):end]}"
-            yield FoundCertification(label, (key,), match.start(), end, text[match.start():end])
+            kind = "CQP" if key.startswith("cqp") else "titre professionnel"
+            label = f"{kind} {text[match.start('name') : end]}"
+            yield FoundCertification(label, (key,), match.start(), end, text[match.start() : end])
 
 
 def _title_key(name: str, kind: str) -> str | None:
     for words, key in _TITLES:
         if words.match(name):
             return key if kind == "tp" else key.replace("tp:", "cqp:")
-    words_of = [word for word in re.findall(r"[a-z]+", name) if word not in ("de", "du", "des", "en", "et", "la", "niveau")]
+    if _NOT_A_TITLE.match(name):
+        return None
+    words_of = [
+        word
+        for word in re.findall(r"[a-z]+", name)
+        if word not in ("de", "du", "des", "en", "et", "la", "niveau")
+    ]
     return f"{kind}:{'_'.join(words_of[:4])}" if words_of else None
 
 

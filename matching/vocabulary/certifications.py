@@ -17,6 +17,16 @@ from matching.vocabulary.certification_keys import (
 from matching.vocabulary.held_certifications import read_held
 
 __all__ = [
-    "HAB_INCLUDES", "VALIDITY_YEARS", "FoundCertification", "certification_label", "could_satisfy", "course_label",
-    "find_certifications", "find_in_list", "read_held", "satisfies", "usual_course_days", "validity_years",
+    "HAB_INCLUDES",
+    "VALIDITY_YEARS",
+    "FoundCertification",
+    "certification_label",
+    "could_satisfy",
+    "course_label",
+    "find_certifications",
+    "find_in_list",
+    "read_held",
+    "satisfies",
+    "usual_course_days",
+    "validity_years",
 ]

@@ -1,4 +1,4 @@
-"""Work conditions: found in offers, read as limits; a condition is its key, loads carry kilograms (``loads:25``)."""
+"""Work conditions: found in offers, read as limits; loads carry their kilograms (``loads:25``)."""
 
 from __future__ import annotations
 
@@ -29,15 +29,23 @@ class FoundCondition:
 
 
 def _compiled(words: tuple[tuple[str, str], ...]) -> re.Pattern[str]:
-    return re.compile(r"(?:(?<![\w-])|^)(?:" + "|".join(f"(?P<c{i}>{one})" for i, (_, one) in enumerate(words)) + ")", re.MULTILINE)
+    return re.compile(
+        r"(?:(?<![\w-])|^)(?:" + "|".join(f"(?P<c{i}>{one})" for i, (_, one) in enumerate(words)) + ")",
+        re.MULTILINE,
+    )
 
 
 _OFFER: Final = _compiled(OFFER_WORDS)
 _LIMIT: Final = _compiled(LIMIT_WORDS)
 _INHERENT: Final = _compiled(INHERENT)
 _SELLING: Final = re.compile(rf"\b(?:{NOT_PRODUCTION})")
-_DENIED: Final = re.compile(r"(?:\bsans(?: aucun)?|\bpas de|\bpas d'|\bpas|\baucune?|\bni|\bjamais(?: de)?|\bhors|\bpeu de|\blimit\w+ les)\s*(?:gros |de |d')?$")
-_KILOS: Final = re.compile(r"(\d{1,3})(?:[.,]\d)?\s*(?:(?:a|-|et|/)\s*(\d{1,3})\s*)?(?:kgs?|kilos?|kilogrammes?)\b")
+_DENIED: Final = re.compile(
+    r"(?:\bsans(?: aucun)?|\bpas de|\bpas d'|\bpas|\baucune?|\bni|\bjamais(?: de)?|\bhors|\bpeu de"
+    r"|\blimit\w+ les)\s*(?:gros |de |d')?$"
+)
+_KILOS: Final = re.compile(
+    r"(\d{1,3})(?:[.,]\d)?\s*(?:(?:a|-|et|/)\s*(\d{1,3})\s*)?(?:kgs?|kilos?|kilogrammes?)\b"
+)
 _PHRASE_END: Final = re.compile(r"[.;\n!?]|\*\*")
 _KILOS_AFTER: Final = 60
 
@@ -50,7 +58,7 @@ def find_conditions(text: str) -> list[FoundCondition]:
 
 
 def find_inherent_conditions(text: str) -> list[FoundCondition]:
-    """The conditions that production work named by a text has by its nature; selling its products has none."""
+    """The conditions that production work named by a text has by its nature; selling has none."""
     folded = fold(text)
     matches = (match for match in _INHERENT.finditer(folded) if not _sells(match, folded))
     return _once([one for match in matches if (one := _found(match, INHERENT, text, folded))])
@@ -88,11 +96,15 @@ def _once(found: list[FoundCondition]) -> list[FoundCondition]:
 def _sells(match: re.Match[str], folded: str) -> bool:
     before = folded.rfind("\n", 0, match.start()) + 1
     after = folded.find("\n", match.end())
-    around = folded[max(before, match.start() - 50):min(after if after >= 0 else len(folded), match.end() + 30)]
+    around = folded[
+        max(before, match.start() - 50) : min(after if after >= 0 else len(folded), match.end() + 30)
+    ]
     return bool(_SELLING.search(around))
 
 
-_NONE: Final = re.compile(r"\s*(?:aucune?s?(?: (?:limites?|restrictions?|contre.?indications?))?|neant|rien|ras|non|-|0)\s*\.?\s*")
+_NONE: Final = re.compile(
+    r"\s*(?:aucune?s?(?: (?:limites?|restrictions?|contre.?indications?))?|neant|rien|ras|non|-|0)\s*\.?\s*"
+)
 
 
 def read_limits(items: Iterable[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -112,7 +124,7 @@ def read_limits(items: Iterable[str]) -> tuple[tuple[str, ...], tuple[str, ...]]
 
 
 def _limits_of(folded: str) -> Iterator[tuple[str, int | None]]:
-    """Each condition of one item; the fuller words of offers first, then the bare word where they left none."""
+    """Each condition of one item: the fuller words of offers first, then the bare words beside them."""
     covered: list[tuple[int, int]] = []
     kilos = _KILOS.search(folded)
     for pattern, words in ((_OFFER, OFFER_WORDS), (_LIMIT, LIMIT_WORDS)):

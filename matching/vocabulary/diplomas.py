@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from matching.participant import DiplomaHeld
+from matching.vocabulary.diploma_words import ABBREVIATIONS, LEVELS, SAME_FIELD, STOP_WORDS
 from matching.vocabulary.folding import fold
 
 
@@ -23,54 +24,49 @@ class FoundDiploma:
     field_words: tuple[str, ...] = ()
 
 
-#: Level of each diploma word (cadre national des certifications, 2019). 0: below level 3. First match wins.
-_LEVELS: Final[tuple[tuple[str, int], ...]] = (
-    (r"doctorats?|docteur (?:en|es)|phd|bac ?\+ ?8", 8),
-    (r"masters?(?: ?[12])?\b(?! (?:class|data|chef))|mastere|ingenieurs? diplome\w*|diplomes? d'ingenieurs?|(?:titre|ecole) d'ingenieurs?"
-     r"|m[12]\b(?= (?:en|de|d'))|dess|dea\b|bac ?\+ ?[567](?: et plus)?(?: ou equivalents?)?|dscg|mba\b", 7),
-    (r"licences? (?:pro\w*|professionnelles?)|licences?(?! (?:de |d'|en )(?:soud|car|conduite|transport|pilot|taxi|debit|chasse|logiciel|cours))(?= (?:en |de |d'|langues|lea|llce|staps|eco|droit|science|info|psycho|gestion|obten))"
-     r"|bachelors?|but\b(?=(?: [a-z]{2,})|[ ,;/.)]|$)|maitrises?(?= (?:en|de|d') (?:droit|lettres|sciences|gestion))|dcg\b"
-     r"|diplome d'etat d'infirmi\w+|\bbac ?\+ ?[34](?: ?(?:,|/|a|ou|et) ?bac ?\+ ?[45])?(?: ou equivalents?)?"
-     r"|d\.?e\.?(?:ess?|ejes?|assistant)\b", 6),
-    (r"btsa?\b|b\.t\.s\.?|dut\b|deug\b|deust\b|brevets? de technicien superieur|bac ?\+ ?2(?: ou equivalents?)?|cpge", 5),
-    (r"bacs? ?(?:pro\w*\.?|professionnels?)|bacs? (?:general|technologique|techno)|baccalaureats?(?: (?:pro\w*|general|technologique))?"
-     r"|bac (?:s|es|l|stmg|sti2d|st2s|stg|stt|sti|f\d|g\d)\b|bac ou equivalents?|bacs?\b(?! ?(?:\+|a (?:graisse|sable|ordure|linge)|de |d'))"
-     r"|bp\b(?! ?\d)|brevets? professionnels?|bpjeps|bt\b(?= [a-z])(?!.{0,3}(?:domaine|hta))|daeu|capacite en droit"
-     r"|diplomes? d'etat d'aides?[ -]soignant\w*|deas\b|diplomes? d'etat d'auxiliaires? de puericulture|deap\b"
-     r"|d\.?e\.? (?:d')?aides?[ -]soignant\w*|brevets? (?:des )?metiers d'art|bma\b", 4),
-    (r"cap ?/ ?bep|bep ?/ ?cap|cap,? (?:et |ou |/ ?)?bep(?: et equivalents?)?|capa\b|bepa\b|cap\b|c\.a\.p\.?|bep\b|b\.e\.p\.?"
-     r"|certificats? d'aptitude professionnelle|brevets? d'etudes professionnelles"
-     r"|deaes\b|deavs\b|deamp\b|diplomes? d'etat d'accompagnant\w*|diplomes? d'etat d'auxiliaires? de vie sociale|bpa\b|mention complementaire", 3),
-    (r"brevets? des colleges|dnb\b|bepc\b|cfg\b|certificat de formation generale|aucune formation scolaire|4eme achevee|3eme achevee"
-     r"|niveau 3eme|college\b(?= acheve)", 0),
-)
 _TITLE_WORDS: Final = r"titres? professionnels?|titres? pro\b|tp(?= (?:[a-z]))"
-_LEVEL_WORDS: Final = (r"niveau (?:d'etudes? )?(?P<arabic>[3-8])\b|niveaux? (?:d'etudes? )?(?P<roman>iii|ii|iv|vi|v|i)\b"
-                       r"(?!-)")
+_LEVEL_WORDS: Final = (
+    r"niveau (?:d'etudes? )?(?P<arabic>[3-8])\b|niveaux? (?:d'etudes? )?(?P<roman>iii|ii|iv|vi|v|i)\b"
+    r"(?!-)"
+)
 _ROMAN: Final = {"vi": 0, "v": 3, "iv": 4, "iii": 5, "ii": 6, "i": 7}
 _DIPLOMA: Final = re.compile(
-    r"\b(?:" + "|".join(f"(?P<d{i}>{words})" for i, (words, _) in enumerate(_LEVELS))
+    r"\b(?:"
+    + "|".join(f"(?P<d{i}>{words})" for i, (words, _) in enumerate(LEVELS))
     + rf"|(?P<title>{_TITLE_WORDS})|{_LEVEL_WORDS})(?![\w+])"
 )
 #: France Travail's own labels.
-_FT: Final = (("2nd ou 1ere", 3), ("4eme", 0), ("3eme", 0), ("aucune formation", 0), ("bac+5", 7), ("bac+3", 6), ("bac+2", 5),
-              ("bac ou", 4), ("cap, bep", 3))
+_FT: Final = (
+    ("2nd ou 1ere", 3),
+    ("4eme", 0),
+    ("3eme", 0),
+    ("aucune formation", 0),
+    ("bac+5", 7),
+    ("bac+3", 6),
+    ("bac+2", 5),
+    ("bac ou", 4),
+    ("cap, bep", 3),
+)
 #: Titles of level 4 among the usual "titres professionnels"; the others met here are of level 3.
-_TITLE_4: Final = re.compile(r"secretaire|comptable|formateur|technicien|conseill|electromecan|chef|manager|niveau 4|niveau iv\b|level 4")
-_TITLE_5: Final = re.compile(r"niveau 5|technicien superieur|niveau iii\b|gestionnaire de paie|assistant\w* de direction|developpeur")
+_TITLE_4: Final = re.compile(
+    r"secretaire|comptable|formateur|technicien|conseill|electromecan|chef|manager|niveau 4|niveau iv\b"
+    r"|level 4"
+)
+_TITLE_5: Final = re.compile(
+    r"niveau 5|technicien superieur|niveau iii\b|gestionnaire de paie|assistant\w* de direction|developpeur"
+)
 _FIELD: Final = re.compile(
-    r"[ \t]*(?:\([ \t]*)?(?:[:,-][ \t]*)?(?:(?:de |en |d'|du |des |la |le |l'|option |mention |specialite |profil |type |metiers? (?:de |du |d'|des )(?:la |l')?)+)?"
+    r"[ \t]*(?:\([ \t]*)?(?:[:-][ \t]*)?(?:(?:de |en |d'|du |des |la |le |l'|option |mention "
+    r"|specialite |profil |type |metiers? (?:de |du |d'|des )(?:la |l')?)+)?"
     r"(?P<words>[a-z][a-z'&/ -]{2,70})"
 )
 _FIELD_END: Final = re.compile(
-    r"\s*(?:\b(?:exige\w*|obligatoire\w*|souhait\w*|apprecie\w*|requis\w*|indispensable\w*|demande\w*|serait|est|sont|ou|avec|vous|et (?:avoir|vous|d'une|de|une"
-    r"|un|etes|possed|dispos|justif)|minimum|mini|idealement|equivalent\w*|niveau|non|obtenu\w*|valide\w*|de preference|imperatif|pour|a |au |dans|sur"
-    r"|bep|cap|bac|bts|titre|permis|experience|si|avez|titulaire|justifi\w*|dont|qui|accepte\w*|complet|complete|possible|en cours|reconnu|diplome)\b|- ).*$"
-)
-_STOP: Final = frozenset(
-    "de du des la le les en et ou un une au aux sur pour avec par non dans opt option profil type mention specialite domaine metier"
-    " metiers agent ouvrier employe assistant technicien titre pro professionnel professionnelle diplome formation niveau cap bep bac"
-    " bts industriel industrielle industrielles general generale polyvalent polyvalente minimum plus type".split()
+    r"\s*(?:\b(?:exige\w*|obligatoire\w*|souhait\w*|apprecie\w*|requis\w*|indispensable\w*|demande\w*"
+    r"|serait|est|sont|ou|avec|vous|et (?:avoir|vous|d'une|de|une"
+    r"|un|etes|possed|dispos|justif)|minimum|mini|idealement|equivalent\w*|niveau|non|obtenu\w*"
+    r"|valide\w*|de preference|imperatif|pour|a |au |dans|sur"
+    r"|bep|cap|bac|bts|titre|permis|experience|si|avez|titulaire|justifi\w*|dont|qui|accepte\w*|complet"
+    r"|complete|possible|en cours|reconnu|diplome)\b|- ).*$"
 )
 _WORD: Final = re.compile(r"[a-z]{3,}")
 
@@ -90,30 +86,41 @@ def _found(match: re.Match[str], text: str, folded: str) -> FoundDiploma | None:
     start, end = match.span()
     words = _field_after(folded, end)
     end = words[1] if words else end
-    level = _title_level(folded[start:end + 20]) if kind == "title" else _LEVELS[int(kind[1:])][1]
-    return FoundDiploma(text[start:end].strip(), level, start, end, text[start:end], words[0] if words else ())
+    level = _title_level(folded[start : end + 20]) if kind == "title" else LEVELS[int(kind[1:])][1]
+    return FoundDiploma(
+        text[start:end].strip(), level, start, end, text[start:end], words[0] if words else ()
+    )
 
 
 def _is_other_word(match: re.Match[str], text: str) -> bool:
-    """ "cap", "but", "tp" and "bp" are diplomas in capitals or with a field; "le but", "le bac à linge", "TP" are not."""
-    word = text[match.start():match.end()]
-    lower_risk = match.group() in ("but", "bp", "bt", "cap", "capa", "tp", "dea", "mba", "bachelor") and not word[:3].isupper()
+    """Whether "cap", "but", "tp" or "bp" is another word here ("le but", "tenir le cap", "travaux TP")."""
+    word = text[match.start() : match.end()]
+    lower_risk = (
+        match.group() in ("but", "bp", "bt", "cap", "capa", "tp", "dea", "mba", "bachelor")
+        and not word[:3].isupper()
+    )
     if match.group() == "cap":
-        return word == "cap" and bool(re.search(r"(?:le|un|du|ce|passer un|de|sur le|nouveau) $", text[:match.start()][-12:].lower()))
+        return word == "cap" and bool(
+            re.search(r"(?:le|un|du|ce|passer un|de|sur le|nouveau) $", text[: match.start()][-12:].lower())
+        )
     if match.group() == "tp":
-        return not re.search(r"(?:^|[|,;:+(]\s*)$", text[:match.start()])
+        return not re.search(r"(?:^|[|,;:+(]\s*)$", text[: match.start()])
     return lower_risk or match.group() == "bt"
 
 
 def _level_only(match: re.Match[str], text: str, folded: str) -> FoundDiploma | None:
-    """ "niveau 3", "niveau V": a level of studies only where the words around speak of studies or stand alone."""
-    around = folded[max(0, match.start() - 40):match.end() + 30]
-    studies = re.search(r"etude|diplome|formation|cap\b|bep\b|bac\b|qualification|scolaire|titre|certification", around)
-    alone = not folded[:match.start()].strip()
-    if not (studies or alone) or re.search(r"caces|ssiap|atex|chimique|langue|anglais|francais|grille|classe", around):
+    """The level of "niveau 3" or "niveau V" where the words around speak of studies, or at the head."""
+    around = folded[max(0, match.start() - 40) : match.end() + 30]
+    studies = re.search(
+        r"etude|diplome|formation|cap\b|bep\b|bac\b|qualification|scolaire|titre|certification", around
+    )
+    alone = not folded[: match.start()].strip()
+    if not (studies or alone) or re.search(
+        r"caces|ssiap|atex|chimique|langue|anglais|francais|grille|classe", around
+    ):
         return None
     level = int(match["arabic"]) if match["arabic"] else _ROMAN[match["roman"]]
-    return FoundDiploma(match.group(), level, match.start(), match.end(), text[match.start():match.end()])
+    return FoundDiploma(match.group(), level, match.start(), match.end(), text[match.start() : match.end()])
 
 
 def _title_level(words: str) -> int:
@@ -124,7 +131,7 @@ def _title_level(words: str) -> int:
 
 def _field_after(folded: str, end: int) -> tuple[tuple[str, ...], int] | None:
     match = _FIELD.match(folded, end)
-    if not match or folded[end:match.start("words")].count("\n"):
+    if not match or folded[end : match.start("words")].count("\n"):
         return None
     name = _FIELD_END.sub("", " " + match["words"])[1:]
     words = field_words(name)
@@ -132,32 +139,22 @@ def _field_after(folded: str, end: int) -> tuple[tuple[str, ...], int] | None:
 
 
 def field_words(label: str) -> tuple[str, ...]:
-    """The words of a diploma's field, folded, without the diploma's own words: "CAP peintre" -> ("peintre",)."""
-    return tuple(word for word in _WORD.findall(fold(label)) if word not in _STOP and not word.startswith("equivalen"))
+    """The words of a diploma's field, folded, without its own words: "CAP peintre" -> ("peintre",)."""
+    return tuple(
+        word
+        for word in _WORD.findall(fold(label))
+        if word not in STOP_WORDS and not word.startswith("equivalen")
+    )
 
 
 def read_level(label: str) -> int | None:
-    """The level of a France Travail label ("CAP, BEP et équivalents" -> 3); 0 below level 3; None not known."""
+    """The level of a France Travail label ("CAP, BEP et équivalents" -> 3); 0 below 3; None not known."""
     folded = fold(label).replace(" +", "+").replace("+ ", "+")
     for start, level in _FT:
         if folded.strip().startswith(start):
             return 0 if start.startswith("2nd") else level
     levels = [one.level for one in find_diplomas(label) if one.level is not None]
     return min(levels) if levels else None
-
-
-#: Families of words that one field goes by; the stem of five letters does the rest.
-_SAME_FIELD: Final[tuple[frozenset[str], ...]] = tuple(frozenset(one.split()) for one in (
-    "soude souda chaud metal serru", "peint vitre revet finit", "macon grosu beton", "cuisi resta trait", "patis boula choco",
-    "vente vende comme magas negoc equip", "propr netto entre hygie colle", "logis magas caris entre prepa trans",
-    "condu livre route trans", "secre admin bureau assis gesti", "aides domic famil socia perso soins sante asspc vieso",
-    "elect melec elect energ", "plomb chauf sanit therm", "mecan maint autom engin", "menui charp ebeni bois agenc", "coiff esthe cosme",
-    "enfan petit pueri", "compt finan gesti", "espac verts paysa jardi horti", "carre faien", "vrd trava publi route canal",
-))
-_ABBREVIATIONS: Final = {"advf": ("domicile", "familles"), "assp": ("soins", "personne"), "aps": ("securite",), "vrd": ("vrd",),
-                         "mei": ("maintenance",), "melec": ("electricite",), "mco": ("commerce",), "vam": ("vente",),
-                         "ats": ("personne",), "css": ("sante", "social"), "aph": ("proprete",), "epc": ("commerce",),
-                         "aepe": ("enfance",), "pspa": ("cuisine",), "mbc": ("batiment", "maintenance")}
 
 
 def same_field(words_a: tuple[str, ...], words_b: tuple[str, ...]) -> bool | None:
@@ -167,19 +164,23 @@ def same_field(words_a: tuple[str, ...], words_b: tuple[str, ...]) -> bool | Non
         return None
     if stems_a & stems_b:
         return True
-    return any(stems_a & family and stems_b & family for family in _SAME_FIELD)
+    return any(stems_a & family and stems_b & family for family in SAME_FIELD)
 
 
 def _stems(words: tuple[str, ...]) -> frozenset[str]:
-    spelled = [one for word in words for one in _ABBREVIATIONS.get(word, (word,))]
+    spelled = [one for word in words for one in ABBREVIATIONS.get(word, (word,))]
     return frozenset(fold(word)[:5] for word in spelled if len(word) > 2)
 
 
-_NONE: Final = re.compile(r"\s*(?:aucune?s?(?: (?:diplome|formation)s?)?|neant|non diplome\w*|sans|pas de diplome\w*|rien|ras)\b.*")
+_NONE: Final = re.compile(
+    r"\s*(?:aucune?s?(?: (?:diplome|formation)s?)?|neant|non diplome\w*|sans|pas de diplome\w*|rien|ras)\b.*"
+)
 _SANS: Final = re.compile(r"\b(?:sans|aucun|pas de|non) (?:diplome|formation|qualification)\w*|\bnon diplome")
 _NOT_OBTAINED: Final = re.compile(
-    r"\bnon (?:obtenu|valid|acquis|termin|pass|abouti|diplom)\w*|\bpas (?:obtenu|valid|eu|passe|termin|fini|alle)\w*|\babandon\w*"
-    r"|\ben cours\b|\bechou\w*|\bechec\b|\binacheve\w*|\bsans (?:l'obtenir|diplome)|\bnon obtention|\barrete\w* avant|\bniveau scolaire\b"
+    r"\bnon (?:obtenu|valid|acquis|termin|pass|abouti|diplom)\w*|\bpas (?:obtenu|valid|eu|passe|termin"
+    r"|fini|alle)\w*|\babandon\w*"
+    r"|\ben cours\b|\bechou\w*|\bechec\b|\binacheve\w*|\bsans (?:l'obtenir|diplome)|\bnon obtention"
+    r"|\barrete\w* avant|\bniveau scolaire\b"
     r"|\bpartiel\w*|\brate\b"
 )
 _PLUS: Final = re.compile(r"\s*(?:\+(?!\s*\d)|;|\||\bpuis\b|\bet (?=cap|bep|bac|bts|titre|tp|bp))\s*")
@@ -188,7 +189,7 @@ _PLUS: Final = re.compile(r"\s*(?:\+(?!\s*\d)|;|\||\bpuis\b|\bet (?=cap|bep|bac|
 def read_formation(cell: str) -> tuple[int | None, tuple[DiplomaHeld, ...] | None, bool]:
     """Highest level held, diplomas held and whether the cell was understood.
 
-    An empty cell: (None, None, True), not known. "sans diplôme", "niveau 3 non obtenu": (None, (), True), known none.
+    Empty, not known: (None, None, True). "sans diplôme", "niveau 3 non obtenu", known none: (None, (), True).
     """
     folded = fold(cell).strip()
     if not folded:
@@ -204,14 +205,17 @@ def read_formation(cell: str) -> tuple[int | None, tuple[DiplomaHeld, ...] | Non
 
 
 def _pieces(cell: str) -> Iterator[tuple[DiplomaHeld, bool]]:
-    """Each diploma of the cell with whether it was obtained; "niveau 3," at the head is the level of what follows."""
+    """Each diploma of the cell with whether it was obtained; "niveau 3," is the level of what follows."""
     folded = fold(cell)
     head = re.match(r"\s*niv\w*\.? ?(\d|iii|ii|iv|vi|v|i)\b[\s,:(-]*", folded)
     level = _head_level(head.group(1)) if head else None
-    rest = cell[head.end():] if head else cell
+    rest = cell[head.end() :] if head else cell
     failed_all = bool(head) and bool(_NOT_OBTAINED.match(fold(rest).strip()))
-    pieces = [piece for one in _split(rest) if (piece := one.strip(" ,").removeprefix("(").removesuffix(
-        "" if "(" in one.lstrip(" ,(") else ")"))]
+    pieces = [
+        piece
+        for one in _split(rest)
+        if (piece := one.strip(" ,").removeprefix("(").removesuffix("" if "(" in one.lstrip(" ,(") else ")"))
+    ]
     named = [piece for piece in pieces if not _NOT_OBTAINED.fullmatch(fold(piece))]
     if head and not named:
         yield DiplomaHeld(cell.strip(), level), not failed_all

@@ -7,15 +7,22 @@ from typing import Final
 
 from matching.vocabulary.certification_keys import FoundCertification
 
-#: Some symbols are also French levels or CACES categories ("B1", "B2"): alone they need the word "habilitation".
-_CODE: Final = (r"(?:h0v|h1v|h2v|b1v|b2v|b1t|b2t|b2x|h0|h1|h2|hc|b0|bs|br|bc|bp|b1|b2"
-                r"|be(?:[ -]?(?:manoeuvres?|essais?|mesur\w+|verif\w+))?)(?:[ ]?\((?:v|n|t)\))?")
+#: Some symbols are also levels of French or CACES categories ("B1"): alone they need the word "habilitation".
+_CODE: Final = (
+    r"(?:h0v|h1v|h2v|b1v|b2v|b1t|b2t|b2x|h0|h1|h2|hc|b0|bs|br|bc|bp|b1|b2"
+    r"|be(?:[ -]?(?:manoeuvres?|essais?|mesur\w+|verif\w+))?)(?:[ ]?\((?:v|n|t)\))?"
+)
 _JOIN: Final = r"(?:[ \t]*(?:[,/;+&*|-]|\bet\b|\bou\b|\(|\))*[ \t]*)"
 _RUN: Final = re.compile(rf"(?<![\w-]){_CODE}(?:{_JOIN}{_CODE})*(?![\w'])", re.IGNORECASE)
 _ONE: Final = re.compile(_CODE, re.IGNORECASE)
-_WORD: Final = re.compile(r"\bhabil\w*\.?(?:[ \t]+(?:aux )?(?:travaux )?elec\w*\.?)?|\bhe(?= (?:b|h)[0-9rsec])")
+_WORD: Final = re.compile(
+    r"\bhabil\w*\.?(?:[ \t]+(?:aux )?(?:travaux )?elec\w*\.?)?|\bhe(?= (?:b|h)[0-9rsec])"
+)
 _ELECTRICAL: Final = re.compile(r"elec|^he$|nfc|\bbt\b")
-_STRONG: Final = re.compile(r"\b(?:b1v|b2v|h0v|h1v|h2v)|h0 ?[-/]?b0|b0 ?[-/]?h0|\bbr\b.*\bb[12s]|\bb[12s].*\bbr\b|\bbs\b.*\bbe\b|\bbe\b.*\bbs\b")
+_STRONG: Final = re.compile(
+    r"\b(?:b1v|b2v|h0v|h1v|h2v)|h0 ?[-/]?b0|b0 ?[-/]?h0|\bbr\b.*\bb[12s]|\bb[12s].*\bbr\b|\bbs\b.*\bbe\b"
+    r"|\bbe\b.*\bbs\b"
+)
 _NEAR: Final = 45
 
 
@@ -39,7 +46,7 @@ def find_habilitations(text: str, folded: str) -> list[FoundCertification]:
 def _anchor_of(run: re.Match[str], anchors: list[re.Match[str]], folded: str) -> re.Match[str] | None:
     for anchor in reversed(anchors):
         if anchor.end() <= run.start():
-            between = folded[anchor.end():run.start()]
+            between = folded[anchor.end() : run.start()]
             near = len(between) <= _NEAR and not re.search(r"[.!?]\s|caces|permis|niveau", between)
             return anchor if near else None
     return None
@@ -58,8 +65,12 @@ def _key(code: str) -> str:
     symbol = re.sub(r"[^a-z0-9]", "", code)
     if symbol.startswith("be"):
         what = symbol[2:5]
-        return {"man": "hab:BE_manoeuvre", "ess": "hab:BE_essai", "mes": "hab:BE_mesure", "ver": "hab:BE_verification"}.get(
-            what, "hab:BE")
+        return {
+            "man": "hab:BE_manoeuvre",
+            "ess": "hab:BE_essai",
+            "mes": "hab:BE_mesure",
+            "ver": "hab:BE_verification",
+        }.get(what, "hab:BE")
     return f"hab:{symbol.upper()}"
 
 
@@ -70,7 +81,9 @@ def _found(keys: tuple[str, ...], start: int, end: int, text: str) -> FoundCerti
 
 def _bare(anchors: list[re.Match[str]], used: set[int], text: str, folded: str) -> list[FoundCertification]:
     return [
-        FoundCertification("habilitation électrique", ("hab",), one.start(), one.end(), text[one.start():one.end()])
+        FoundCertification(
+            "habilitation électrique", ("hab",), one.start(), one.end(), text[one.start() : one.end()]
+        )
         for one in anchors
         if one.start() not in used and _ELECTRICAL.search(one.group())
     ]

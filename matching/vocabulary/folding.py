@@ -5,8 +5,19 @@ from __future__ import annotations
 import unicodedata
 from typing import Final
 
-_SAME: Final = {0x2019: "'", 0x2018: "'", 0x02BC: "'", 0xA0: " ", 0x202F: " ", 0x2009: " ",
-                0x2013: "-", 0x2014: "-", 0x2011: "-", 0x2010: "-", 0x2022: "*"}
+_SAME: Final = {
+    0x2019: "'",
+    0x2018: "'",
+    0x02BC: "'",
+    0xA0: " ",
+    0x202F: " ",
+    0x2009: " ",
+    0x2013: "-",
+    0x2014: "-",
+    0x2011: "-",
+    0x2010: "-",
+    0x2022: "*",
+}
 
 
 def _folded(char: str) -> str:

@@ -8,21 +8,40 @@ from typing import Final
 
 from matching.participant import CertificationHeld
 from matching.vocabulary.certification_dates import read_end
-from matching.vocabulary.certification_keys import FoundCertification, validity_years
 from matching.vocabulary.certification_finding import find_in_list
+from matching.vocabulary.certification_keys import FoundCertification, validity_years
 from matching.vocabulary.folding import fold
 
 _NOT_HELD: Final = re.compile(
-    r"\bpas (?:de |d'|le |la |encore )|\bsans\b|\bni \w|\baucune?\b|\ben cours(?! de validite)|\ba (?:passer|voir|prevoir|obtenir|financer"
-    r"|valider|demander|faire\b|programmer|envisager|acquerir|monter|travailler|verifier|confirmer)|\bnon (?:obtenu|valide|acquis|passe)|\bsouhait\w*"
-    r"|\bprojet\b|\bvoudrait|\baimerait|\binscri\w+|\ben attente|\bprevue?s?\b|\bechec|\bechoue|\brate|\bjamais|\bannul\w+"
-    r"|\bsuspendu|\binvalid\w+|\bretire|\bpreparation\b|\bprepare\b|\bveut\b|\bdemande de\b|\bformation en\b|\bperdue?s?\b"
+    r"\bpas (?:de |d'|le |la |encore )|\bsans\b|\bni \w|\baucune?\b|\ben cours(?! de validite)"
+    r"|\ba (?:passer|voir|prevoir|obtenir|financer"
+    r"|valider|demander|faire\b|programmer|envisager|acquerir|monter|travailler|verifier|confirmer)"
+    r"|\bnon (?:obtenu|valide|acquis|passe)|\bsouhait\w*"
+    r"|\bprojet\b|\bvoudrait|\baimerait|\binscri\w+|\ben attente|\bprevue?s?\b|\bechec|\bechoue|\brate"
+    r"|\bjamais|\bannul\w+"
+    r"|\bsuspendu|\binvalid\w+|\bretire|\bpreparation\b|\bprepare\b|\bveut\b|\bdemande de\b"
+    r"|\bformation en\b|\bperdue?s?\b"
 )
 _NONE: Final = re.compile(r"\s*(?:aucune?s?|neant|non|rien|ras|0|-|x|/)\s*\.?\s*")
 _JOIN: Final = re.compile(r"^[\s,;+/&-]*(?:et\b)?\s*|[\s,;+/&(-]*(?:\bet)?\s*$")
 _DIGIT: Final = re.compile(r"\d{4}")
-_ENDLESS: Final = ("haccp", "psc1", "pse1", "pse2", "tp", "cqp", "cqp_aps", "bafa", "deas", "deaes", "deap", "deavs",
-                   "deamp", "fluides", "capa_ambulance")
+_ENDLESS: Final = (
+    "haccp",
+    "psc1",
+    "pse1",
+    "pse2",
+    "tp",
+    "cqp",
+    "cqp_aps",
+    "bafa",
+    "deas",
+    "deaes",
+    "deap",
+    "deavs",
+    "deamp",
+    "fluides",
+    "capa_ambulance",
+)
 
 
 def read_held(text: str, today: dt.date) -> list[CertificationHeld]:
@@ -37,7 +56,9 @@ def read_held(text: str, today: dt.date) -> list[CertificationHeld]:
     if not groups:
         unknown = not _NOT_HELD.search(folded) and not re.match(r"\s*permis\b", folded)
         return [CertificationHeld(text.strip())] if unknown else []
-    return [held for i, group in enumerate(groups) if (held := _held(group, _span(groups, i, text), text, today))]
+    return [
+        held for i, group in enumerate(groups) if (held := _held(group, _span(groups, i, text), text, today))
+    ]
 
 
 def _groups(found: list[FoundCertification]) -> list[list[FoundCertification]]:
@@ -72,15 +93,19 @@ def _cut(end: int, start: int, text: str) -> int:
 def _held(
     group: list[FoundCertification], span: tuple[int, int], text: str, today: dt.date
 ) -> CertificationHeld | None:
-    words = fold(text[span[0]:span[1]])
+    words = fold(text[span[0] : span[1]])
     if _NOT_HELD.search(words):
         return None
-    if not _DIGIT.search(words) and text[span[1]:].lstrip().startswith("+") and len(_DIGIT.findall(text)) == 1:
-        words += " " + fold(text[span[1]:])  # "SST + PSC1 2023": one date for both
+    if (
+        not _DIGIT.search(words)
+        and text[span[1] :].lstrip().startswith("+")
+        and len(_DIGIT.findall(text)) == 1
+    ):
+        words += " " + fold(text[span[1] :])  # "SST + PSC1 2023": one date for both
     keys = tuple(dict.fromkeys(key for one in group for key in one.keys))
     years = [validity_years(key) for key in keys]
     end = read_end(words, min((y for y in years if y), default=None), ends=not _is_endless(keys), today=today)
-    return CertificationHeld(_JOIN.sub("", text[span[0]:span[1]]).strip(), keys, end.expires, end.expired)
+    return CertificationHeld(_JOIN.sub("", text[span[0] : span[1]]).strip(), keys, end.expires, end.expired)
 
 
 def _is_endless(keys: tuple[str, ...]) -> bool:

@@ -11,37 +11,79 @@ from matching.vocabulary.folding import fold
 
 #: Licence -> the licences that it gives directly (Code de la route, R221-4 to R221-10).
 INCLUDES: Final[Mapping[str, tuple[str, ...]]] = {
-    "AM": (), "A1": ("AM",), "A2": ("A1",), "A": ("A2",), "B1": ("AM",), "B": ("B1", "AM"), "BE": ("B",),
-    "C1": ("B",), "C": ("C1",), "C1E": ("C1", "BE"), "CE": ("C", "C1E"),
-    "D1": ("B",), "D": ("D1",), "D1E": ("D1", "BE"), "DE": ("D", "D1E"),
+    "AM": (),
+    "A1": ("AM",),
+    "A2": ("A1",),
+    "A": ("A2",),
+    "B1": ("AM",),
+    "B": ("B1", "AM"),
+    "BE": ("B",),
+    "C1": ("B",),
+    "C": ("C1",),
+    "C1E": ("C1", "BE"),
+    "CE": ("C", "C1E"),
+    "D1": ("B",),
+    "D": ("D1",),
+    "D1E": ("D1", "BE"),
+    "DE": ("D", "D1E"),
 }
 CODES: Final = tuple(INCLUDES)
 LABELS: Final[Mapping[str, str]] = {
-    "AM": "permis AM (cyclomoteur)", "A1": "permis A1 (moto légère)", "A2": "permis A2 (moto)",
-    "A": "permis A (moto)", "B1": "permis B1 (quadricycle)", "B": "permis B",
-    "BE": "permis BE (voiture et remorque)", "C1": "permis C1 (camion jusqu'à 7,5 t)",
-    "C1E": "permis C1E (camion jusqu'à 7,5 t et remorque)", "C": "permis C (poids lourd)",
-    "CE": "permis CE (poids lourd et remorque)", "D1": "permis D1 (minibus)",
-    "D1E": "permis D1E (minibus et remorque)", "D": "permis D (transport de personnes)",
+    "AM": "permis AM (cyclomoteur)",
+    "A1": "permis A1 (moto légère)",
+    "A2": "permis A2 (moto)",
+    "A": "permis A (moto)",
+    "B1": "permis B1 (quadricycle)",
+    "B": "permis B",
+    "BE": "permis BE (voiture et remorque)",
+    "C1": "permis C1 (camion jusqu'à 7,5 t)",
+    "C1E": "permis C1E (camion jusqu'à 7,5 t et remorque)",
+    "C": "permis C (poids lourd)",
+    "CE": "permis CE (poids lourd et remorque)",
+    "D1": "permis D1 (minibus)",
+    "D1E": "permis D1E (minibus et remorque)",
+    "D": "permis D (transport de personnes)",
     "DE": "permis DE (transport de personnes et remorque)",
 }
 
 #: Words and old codes, each with today's code; the regular expressions read folded text.
 _WORDS: Final[Mapping[str, str]] = {
-    r"super[ -]?poids[ -]?lourds?": "CE", r"poids[ -]?lourds?": "C", r"vehicules?[ -]?legers?": "B",
-    r"transports? (?:en commun|de personnes|de voyageurs)": "D", "spl": "CE", "pl": "C", "vl": "B",
-    "c1e": "C1E", "d1e": "D1E", "a1": "A1", "a2": "A2", "b1": "B1", "c1": "C1", "d1": "D1", "am": "AM",
-    r"be\b|eb|b ?96|e ?\(b\)|b ?\+ ?e": "BE", r"ce\b|ec|e ?\(c\)|c ?\+ ?e": "CE", r"de\b|ed|e ?\(d\)": "DE",
-    "a": "A", "b": "B", "c": "C", "d": "D",
-    r"voiture|auto|automobile": "B", "moto": "A", r"remorque": "BE", r"(?:auto)?bus|autocar|car": "D",
+    r"super[ -]?poids[ -]?lourds?": "CE",
+    r"poids[ -]?lourds?": "C",
+    r"vehicules?[ -]?legers?": "B",
+    r"transports? (?:en commun|de personnes|de voyageurs)": "D",
+    "spl": "CE",
+    "pl": "C",
+    "vl": "B",
+    "c1e": "C1E",
+    "d1e": "D1E",
+    "a1": "A1",
+    "a2": "A2",
+    "b1": "B1",
+    "c1": "C1",
+    "d1": "D1",
+    "am": "AM",
+    r"be\b|eb|b ?96|e ?\(b\)|b ?\+ ?e": "BE",
+    r"ce\b|ec|e ?\(c\)|c ?\+ ?e": "CE",
+    r"de\b|ed|e ?\(d\)": "DE",
+    "a": "A",
+    "b": "B",
+    "c": "C",
+    "d": "D",
+    r"voiture|auto|automobile": "B",
+    "moto": "A",
+    r"remorque": "BE",
+    r"(?:auto)?bus|autocar|car": "D",
     r"cyclomoteur|scooter|mobylette": "AM",
 }
 _CODES: Final = tuple(_WORDS.values())
 #: "Permis de construire" must not read "de", nor "permis d'exploitation" "d", nor "permis B, à …" "a".
 _ONE: Final = "(?:" + "|".join(f"(?:{word})" for word in _WORDS) + r")(?![\w'])(?!-[a-z]{3})"
 _TOKEN: Final = re.compile("|".join(f"({word})" for word in _WORDS))
-_SEPARATOR: Final = (r"[ \t]*(?:\([ \t]*|\)[ \t]*)?(?:[,/;+&-]|\bet\b(?:[ \t]*/?[ \t]*\bou\b)?|\bou\b|\bpuis\b|\|)?"
-                     r"[ \t]*(?:(?:(?:du|de|le|un)[ \t]+)?permis[ \t]+|le[ \t]+)?[(\"'«:]?[ \t]*")
+_SEPARATOR: Final = (
+    r"[ \t]*(?:\([ \t]*|\)[ \t]*)?(?:[,/;+&-]|\bet\b(?:[ \t]*/?[ \t]*\bou\b)?|\bou\b|\bpuis\b|\|)?"
+    r"[ \t]*(?:(?:(?:du|de|le|un)[ \t]+)?permis[ \t]+|le[ \t]+)?[(\"'«:]?[ \t]*"
+)
 _LIST: Final = re.compile(
     r"\bpermis(?:[ \t]*(?:/[ \t]*certificat\w*)?[ \t]*:?[ \t*]*permis)?"
     r"(?:[ \t]+de[ \t]+conduire)?(?:[ \t]+(?:de[ \t]+)?(?:(?:la[ \t]+)?categories?|cat\b\.?|type))?"
@@ -53,10 +95,12 @@ _LABEL: Final = re.compile(rf"^\s*(?P<codes>{_ONE})\s*(?:[-:(]|mention\b)")
 _BARE: Final = re.compile(rf"^\s*(?P<codes>{_ONE}(?:\s*(?:[,/;+&|-]|\bet\b|\s)\s*{_ONE})*)\s*\.?\s*$")
 _MENTION: Final = re.compile(r"\bb mention 79\.?06|\bb ?96\b")
 _DRIVING: Final = re.compile(r"\bpermis de conduire\b|\bbsr\b|\bbrevet de securite routiere\b")
-_AFTER: Final = (r"(?:obligatoire|exige|requis|indispensable|necessaire|souhaite|apprecie|imperatif|demande"
-                 r"|valide|valable|optionnel|en cours|et[ \t]+(?:un[ \t]+)?(?:vehicule|voiture|moyen)"
-                 r"|\+[ \t]*(?:vehicule|voiture)|(?:est|serait)[ \t]+(?:un[ \t]+(?:plus|atout)|obligatoire|exige|requis"
-                 r"|indispensable|necessaire|souhaite|apprecie|imperatif|demande)|ok\b|\+)")
+_AFTER: Final = (
+    r"(?:obligatoire|exige|requis|indispensable|necessaire|souhaite|apprecie|imperatif|demande"
+    r"|valide|valable|optionnel|en cours|et[ \t]+(?:un[ \t]+)?(?:vehicule|voiture|moyen)"
+    r"|\+[ \t]*(?:vehicule|voiture)|(?:est|serait)[ \t]+(?:un[ \t]+(?:plus|atout)|obligatoire|exige|requis"
+    r"|indispensable|necessaire|souhaite|apprecie|imperatif|demande)|ok\b|\+)"
+)
 _PLAIN: Final = re.compile(
     rf"\b(?:(?:titulaires?|detenteurs?|detentrices?|possession)[ \t]+(?:du|d'un|de votre)[ \t]+"
     rf"|(?:avoir|avez|possed\w+|passer|posseder|obtenir|detenir|detenez)[ \t]+(?:le|son|votre|un)[ \t]+"
@@ -65,17 +109,27 @@ _PLAIN: Final = re.compile(
 )
 #: "vous a permis", "ayant permis": the verb, not the card; "1 permis 1 emploi": the scheme.
 _VERB: Final = re.compile(
-    r"(?:\b(?:a|as|ont|ayant|avoir|aura|auront|avait|avaient|est|sont|ete|eu|soit|pas)[ \t]+|\b(?:1|un)[ \t]+)$"
+    r"(?:\b(?:a|as|ont|ayant|avoir|aura|auront|avait|avaient|est|sont|ete|eu|soit|pas)[ \t]+|\b(?:1"
+    r"|un)[ \t]+)$"
 )
 _SCHEME: Final = re.compile(r"[ ,]*[=/]?[ ]*(?:1|un)[ ]+emploi")
 
 
-_ADJECTIVES: Final = (" obligatoire", " exige", " requis", " indispens", " necessaire", " souhaite", " apprecie", " valide")
+_ADJECTIVES: Final = (
+    " obligatoire",
+    " exige",
+    " requis",
+    " indispens",
+    " necessaire",
+    " souhaite",
+    " apprecie",
+    " valide",
+)
 
 
 @dataclass(frozen=True, slots=True)
 class FoundLicence:
-    """A licence named in a text; ``text == source[start:end]``. Whether it is asked or wished is not judged here."""
+    """A licence named in a text; ``text == source[start:end]``. Whether it is asked is not judged here."""
 
     code: str
     start: int
@@ -121,7 +175,7 @@ def _codes_of(match: re.Match[str], text: str, folded: str) -> Iterator[FoundLic
         return
     for token in re.finditer(_ONE, folded[start:end]):
         first, last = start + token.start(), start + token.end()
-        if _is_small_word(text[first:last], folded[last:last + 12]):
+        if _is_small_word(text[first:last], folded[last : last + 12]):
             continue
         yield FoundLicence(_code(token.group()), first, last, text[first:last])
 
@@ -130,7 +184,11 @@ def _is_small_word(word: str, after: str) -> bool:
     """Whether "a", "à", "de" or "ce" is a French word here and no licence."""
     if word in ("a", "à", "de", "ce", "À"):
         return True
-    return word == "A" and bool(re.match(r"[ \t]+(?!et\b|ou\b|\()[a-z]", after)) and not after.startswith(_ADJECTIVES)
+    return (
+        word == "A"
+        and bool(re.match(r"[ \t]+(?!et\b|ou\b|\()[a-z]", after))
+        and not after.startswith(_ADJECTIVES)
+    )
 
 
 def _code(token: str) -> str:
@@ -146,7 +204,7 @@ def _plain(text: str, folded: str, found: list[FoundLicence]) -> list[FoundLicen
         named = any(match.start() <= one.start <= match.end() + 25 for one in found)
         if not named and not _is_scheme(folded, match):
             code = "AM" if match.group().startswith("b") else "B"
-            plain.append(FoundLicence(code, match.start(), match.end(), text[match.start():match.end()]))
+            plain.append(FoundLicence(code, match.start(), match.end(), text[match.start() : match.end()]))
     return plain
 
 

@@ -1,0 +1,57 @@
+"""`candidatheque evaluate`: how good the engine is against what advisers judged."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from api.cli.french import Command
+from api.cli.on_demand import on_demand
+from api.cli.options import AsJson, Offers, Participants, Today, Weights, day_or_today, group
+
+if TYPE_CHECKING:
+    from api import advising, evaluating
+    from api.cli import evaluation_view, output
+else:
+    advising = on_demand("api.advising")
+    evaluating = on_demand("api.evaluating")
+    evaluation_view = on_demand("api.cli.evaluation_view")
+    output = on_demand("api.cli.output")
+
+app = group("Mesure la qualité du moteur.")
+
+_Judgements = Annotated[
+    Path,
+    typer.Option(
+        "--judgements", metavar="FICHIER", help="Les avis : offer_id;participant_id;grade;blocking."
+    ),
+]
+
+
+@app.callback()
+def _only_named_commands() -> None:
+    """Mesure la qualité du moteur."""
+
+
+@app.command("ranking", cls=Command)
+def ranking(
+    *,
+    offers: Offers,
+    participants: Participants,
+    judgements: _Judgements,
+    today: Today = None,
+    weights: Weights = None,
+    as_json: AsJson = False,
+) -> None:
+    """Compare les classements à l'avis d'un conseiller. Trois méthodes simples sont mesurées à côté."""
+    with output.progress() as say:
+        say("Lecture et classement…")
+        task = evaluating.load_task(offers, participants, judgements, today=day_or_today(today))
+        output.errors(task.inputs.problems)
+        report = evaluating.evaluate(task, advising.read_weights(weights))
+    if as_json:
+        output.json_lines([report.to_json()])
+    else:
+        evaluation_view.show_report(output.screen(), report)

@@ -1,0 +1,1 @@
+"""One small file per kind of cell of a participants file."""
