@@ -14,7 +14,7 @@ from matching.case import Case, Criterion, Said, everyone
 from matching.participant import CertificationHeld
 from matching.requirements import Requirement
 from matching.verdicts import Judged, Verdict, judged, with_verdict
-from matching.vocabulary.certifications import course_label, satisfies, usual_course_days
+from matching.vocabulary.certifications import could_satisfy, course_label, satisfies, usual_course_days
 
 
 def _valid(held: CertificationHeld, case: Case) -> bool:
@@ -40,8 +40,10 @@ def _judge(requirement: Requirement, case: Case) -> Judged:
     valid_now = np.array([_valid(one, case) for one in different], np.bool_)
     valid = held.has((answers & valid_now)[held.values]) if different else everyone(case, False)
     ever = held.has(answers[held.values]) if different else everyone(case, False)
+    broad = np.array([could_satisfy(one.keys, asked) for one in different], np.bool_)
+    maybe = ever | held.has(broad[held.values]) if different else ever
     known = case.pool.known("certifications") if asked else everyone(case, False)
-    return with_verdict(judged(valid, known), ever & ~valid, Verdict.UNKNOWN)
+    return with_verdict(judged(valid, known), maybe & ~valid, Verdict.UNKNOWN)
 
 
 def _asked(requirement: Requirement) -> str:

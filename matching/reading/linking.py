@@ -31,8 +31,8 @@ _GENERIC: Final = frozenset(("agent", "employ", "ouvrie", "operat", "techni", "r
                              "conduc", "chef", "hote", "hotess", "equipi", "polyva"))
 #: Ranks, teaching and rare callings: a title that has one fits a text only when the text has it too.
 _MARKED: Final = frozenset((
-    "chef", "respon", "direc", "profes", "ingeni", "encadr", "forma", "offici", "gerant", "consul", "super",
-    "inspec", "expert", "commun"))
+    "chef", "cheff", "respon", "direc", "direct", "profes", "ingeni", "encadr", "forma", "format", "offic",
+    "gerant", "consul", "superv", "inspec", "expert", "commun"))
 _UNSAID_MARK: Final = 0.75
 _TYPO_CUTOFF: Final = 84
 _TITLE_SHARE: Final = 0.4

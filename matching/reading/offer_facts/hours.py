@@ -1,0 +1,93 @@
+"""Hours a week, and whether that is full time."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from matching.offer import OfferWarning, Passage
+from matching.reading.offer_source import Fact, OfferSource, Text
+
+WEEKS_PER_MONTH: Final = 52 / 12
+FULL_TIME_HOURS: Final = 35.0
+_FIELD: Final = re.compile(r"(?P<h>\d{1,2})\s*h\s*(?P<m>\d{1,2})?(?!\w)")
+_H: Final = r"(?P<h>\d{1,2})(?:[.,](?P<d>\d{1,2}))?\s*(?:h(?:eures?|rs?)?)?\s*(?P<m>[0-5]\d)?"
+_WEEK: Final = re.compile(
+    rf"(?<![\d/:,.-]){_H}\s*(?:(?:a|-)\s*\d{{1,2}}\s*h?(?:eures?)?\s*)?(?:de travail\s*|travaillees?\s*)?(?:(?:/|par|la|\bx)\s*(?:sem\b|semaine)|\bhebdo\w*)"
+)
+_CONTRACT: Final = re.compile(
+    r"(?:\b(?:contrat|temps (?:plein|complet|partiel)|cdi|cdd|interim|hebdomadaires?|duree(?: de travail)?|base|volume horaire|poste"
+    r"|temps de travail)\s*(?:de|d'|:|-|,|\(|en|a)?\s*(?:de |a )?)"
+    r"(?P<h>\d{2})(?:[.,](?P<d>\d{1,2}))?\s*h(?:eures?)?\s*(?P<m>[0-5]\d)?(?!\s*(?:[/-]?\s*(?:24|jour)|par jour|a \d|de formation|\w*\s*/\s*(?:mois|jour)|par mois|mensuel))\b"
+)
+_ALONE: Final = re.compile(r"(?:^|\n)\s*[-*•]?\s*(?P<h>\d{2})\s*h(?:eures?)?\s*(?P<m>[0-5]\d)?\s*(?=:|reparti|,? (?:du lundi|interventions|en coupure|horaires|hebdo)|\n|$)")
+_MONTH: Final = re.compile(r"(?P<h>\d{2,3})(?:[.,](?P<d>\d{1,2}))?\s*(?:h|heures?)\s*(?:(?:/|par)\s*mois|mensuel\w*)")
+_FULL: Final = re.compile(r"\b(?:a |en )?temps (?:plein|complet)\b")
+_PART: Final = re.compile(r"\b(?:a |en )?(?:temps partiel|mi-temps)\b")
+_LEAST: Final, _MOST = 2.0, 60.0
+
+
+def read_hours(source: OfferSource) -> Fact[float | None]:
+    """Hours a week, 35.5 for 35 h 30; the field first, a text that says otherwise gives a warning."""
+    told, said = _from_fields(source), _from_text(source)
+    if told is None:
+        return Fact(said[0], (said[1],)) if said else Fact(None)
+    warnings: tuple[OfferWarning, ...] = ()
+    if said and abs(said[0] - told[0]) > 1:
+        message = f"Le champ dit {told[0]:g} h par semaine, le texte dit {said[0]:g} h : à vérifier auprès de l'employeur."
+        warnings = (OfferWarning("contradiction_hours", message.replace(".", ","), said[1]),)
+    return Fact(told[0], (told[1],), warnings)
+
+
+def read_full_time(source: OfferSource, hours: Fact[float | None]) -> Fact[bool | None]:
+    """Full time from 35 hours on; else what the fields or the text say."""
+    if hours.value is not None:
+        return Fact(hours.value >= FULL_TIME_HOURS, hours.passages)
+    labels = [Text(key, source.text(key) or "") for key in ("dureeTravailLibelleConverti", "dureeTravailLibelle", "complementExercice")]
+    for text in (*labels, *source.texts):
+        full, part = _FULL.search(text.folded), _PART.search(text.folded)
+        if full and part:
+            return Fact(None)
+        if one := full or part:
+            return Fact(full is not None, (text.passage(*one.span()),))
+    return Fact(None)
+
+
+def _from_fields(source: OfferSource) -> tuple[float, Passage] | None:
+    for line in source.work_lines():
+        if line.source in ("dureeTravailLibelle", "contexteTravail") and (match := _FIELD.search(line.folded)):
+            hours = int(match["h"]) + _minutes(match["m"])
+            if _LEAST <= hours <= _MOST:
+                return hours, line.passage(*match.span())
+    return None
+
+
+def _minutes(digits: str | None) -> float:
+    """Part of an hour; France Travail writes both "35H30" (minutes) and "37H50", "35H90" (hundredths past 59)."""
+    if not digits:
+        return 0.0
+    value = int(digits) if len(digits) == 2 else int(digits) * 10
+    return round(value / 60, 2) if value < 60 else value / 100
+
+
+def _from_text(source: OfferSource) -> tuple[float, Passage] | None:
+    for text in source.texts:
+        for pattern, weeks in ((_WEEK, 1.0), (_MONTH, WEEKS_PER_MONTH), (_CONTRACT, 1.0), (_ALONE, 1.0)):
+            for match in pattern.finditer(text.folded):
+                hours = _hours(match) / weeks
+                if (8.0 if pattern in (_CONTRACT, _ALONE) else _LEAST) <= hours <= 50 and not _is_else(text, match):
+                    return round(hours, 2), text.passage(*match.span())
+    return None
+
+
+def _hours(match: re.Match[str]) -> float:
+    groups = match.groupdict()
+    part = float(f"0.{groups['d']}") if groups.get("d") else _minutes(groups.get("m"))
+    return int(match["h"]) + part
+
+
+def _is_else(text: Text, match: re.Match[str]) -> bool:
+    """Hours of a course, of telework or on top of others are not the week's hours."""
+    before, after = text.folded[max(0, match.start() - 40):match.start()], text.folded[match.end():match.end() + 30]
+    return bool(re.search(r"(?:teletravail|supplementaires?|formation|cours|astreinte|modulation|jusqu'a)\W*(?:de |d'|:)?\s*$", before)
+                or re.match(r"\s*(?:supplementaires?|de (?:formation|cours|telet)|en cours|de conduite)", after))
