@@ -14,7 +14,7 @@ from matching.vocabulary.occupations import Occupation, Vocabulary
 SAME: Final = 1.0
 SAME_PARENT: Final = 0.9
 NEAR: Final = 0.65
-EVOLUTION: Final = 0.5
+EVOLUTION: Final = 0.4
 BASIN: Final = 0.5
 SHARED_SKILLS: Final = 0.5
 SAME_FIELD: Final = 0.3

@@ -32,7 +32,6 @@ _COLUMNS: Final = {
     "parent": ("code_rome_parent",),
     "label": ("libelle_rome", "libelle", "rome_profession_card_name"),
     "title": ("libelle_appellation_long", "libelle_appellation_court", "rome_profession_name"),
-    "title_short": ("libelle_appellation_court", "rome_profession_short_name"),
     "item": ("code_ogr", "code_ogr_competence", "code_ogr_savoir", "code_ogr_contexte"),
     "skill_label": ("libelle_competence", "libelle_savoir", "libelle"),
     "context_label": ("libelle_cont_travail", "libelle_contexte", "libelle"),
@@ -151,7 +150,7 @@ def _read_titles(table: _Table, codes: Mapping[str, object], items: _Items) -> N
         if code not in codes:
             raise VocabularyError(Problem(table.file, line, table.columns["code"], f"« {code} »",
                                           "un code ROME de la même livraison"))
-        items.titles[code].extend(filter(None, (table.get(row, "title"), table.get(row, "title_short"))))
+        items.titles[code].append(table.get(row, "title"))
 
 
 def _skills(chosen: Mapping[str, list[str]], files: Mapping[str, bytes]) -> dict[str, Skill]:
@@ -187,12 +186,12 @@ def _read_mobility(tables: Iterable[_Table], codes: Mapping[str, tuple[str, str]
     for code, (parent, _) in codes.items():
         children[parent].append(code)
     for table in tables:
-        for row in table.rows:
-            near = _is_near(table, row)
+        for row in (row for row in table.rows if _counts(table, row)):
+            kind = _kind(table, row, items)
             sources = _spread(table, table.get(row, "code"), children)
             targets = _spread(table, table.get(row, "target"), children)
             for source in sources:
-                (items.near if near else items.evolution)[source].extend(t for t in targets if t != source)
+                kind[source].extend(t for t in targets if t != source)
 
 
 def _spread(table: _Table, code: str, children: Mapping[str, list[str]]) -> list[str]:
@@ -200,11 +199,15 @@ def _spread(table: _Table, code: str, children: Mapping[str, list[str]]) -> list
     return children.get(code, []) if "kind" in table.columns else [code]
 
 
-def _is_near(table: _Table, row: Mapping[str, str]) -> bool:
-    if "kind" in table.columns:
-        return table.get(row, "kind").lower() in ("proche", "1")
+def _counts(table: _Table, row: Mapping[str, str]) -> bool:
+    """Tell whether a line counts: of ordered mobility, only the first ranks are near enough."""
     order = table.get(row, "order")
-    return order.isdigit() and int(order) <= _NEAR_RANKS
+    return "kind" in table.columns or (order.isdigit() and int(order) <= _NEAR_RANKS)
+
+
+def _kind(table: _Table, row: Mapping[str, str], items: _Items) -> dict[str, list[str]]:
+    near = "kind" not in table.columns or table.get(row, "kind").lower() in ("proche", "1")
+    return items.near if near else items.evolution
 
 
 def _read_basin(table: _Table, codes: Mapping[str, tuple[str, str]], items: _Items) -> None:

@@ -1,0 +1,90 @@
+"""Languages asked: the field, and what the text says in so many words; a level only when it is said."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from matching.offer import LanguageAsked, Passage
+from matching.reading.offer_source import Fact, OfferSource, Text
+from matching.reading.scope import Strength, sentence_span, strength
+from matching.vocabulary.folding import fold
+
+_NAMES: Final = {"francais": "français", "francaise": "français", "anglais": "anglais", "anglaise": "anglais", "allemand": "allemand", "espagnol": "espagnol", "italien": "italien",
+                 "neerlandais": "néerlandais", "flamand": "néerlandais", "portugais": "portugais", "arabe": "arabe", "polonais": "polonais", "roumain": "roumain",
+                 "russe": "russe", "chinois": "chinois", "turc": "turc", "ukrainien": "ukrainien", "lsf": "langue des signes", "langue des signes": "langue des signes"}
+_NAME: Final = "|".join(sorted(_NAMES, key=len, reverse=True))
+_KNOW: Final = (r"(?:maitris\w+|niveau|parl\w+|pratiqu\w+|connaissances?|bilingue|notions?|comprehension|comprendre|lire|ecri\w+|expression|s'exprimer|communiqu\w+|courant\w*|a l'aise|bon|bonne|excellent\w*"
+                r"|bases? (?:d'|en|de)|langues? ?:?|operationnel|redig\w+|orthographe)")
+_BEFORE: Final = re.compile(rf"\b{_KNOW}\b(?P<mid>[^.;:\n,]{{0,60}}?)\b(?P<name>{_NAME})\b")
+_AFTER: Final = re.compile(rf"\b(?P<name>{_NAME})\b\s*(?:[:(,-]\s*)?(?:\w+ ){{0,2}}?(?:courant\w*|fluent|lu\b|parle\w*|ecrit\w*|professionnel|technique|bilingue|correct|exige\w*|obligatoire\w*|indispensable\w*|souhaite\w*|apprecie\w*|requis\w*|niveau|operationnel|intermediaire|[abc][12]\b|est |serait |oral)")
+_SPELLING: Final = re.compile(r"\b(?:bonne|excellente|parfaite|tres bonne|maitrise de l'|qualites? d')\s?(?:orthographe|expression ecrite|grammaire)|\baisance redactionnelle|\b(?:bonnes |excellentes )?(?:qualites|capacites|aptitudes) redactionnelles")
+_SPEAKING: Final = re.compile(r"\b(?:bonne|excellente|parfaite|tres bonne) (?:elocution|expression orale)")
+_LEVEL: Final = re.compile(r"\b([abc][12])\b(?:\s*/\s*[abc][12])?")
+_WRITTEN: Final = re.compile(r"\becri(?:t|ts|te|ture|re)\b|\bredac\w*|\bredig\w+|\borthographe|\blu\b|\blire\b|\bredactionnel\w*")
+_SPOKEN: Final = re.compile(r"\bora(?:l|le|lement|ux)\b|\bparle\w*|\bparler\b|\bs'exprimer|\belocution|\bcomprehension|\bcomprendre|\bcourant\w*")
+_MOTHER: Final = re.compile(r"\blangue maternelle\b|\bnatif\b|\bnative\b")
+_SCHOOL: Final = re.compile(r"\b(?:cours|professeurs?|enseign\w+|formateurs?|formatrices?|leader|marche|societe|groupe|droit|territoire|entreprise|sol|ecole)\b[^.;\n]{0,25}$")
+
+
+@dataclass(frozen=True, slots=True)
+class _Mention:
+    asked: LanguageAsked
+    passage: Passage
+
+
+def read_languages(source: OfferSource) -> Fact[tuple[LanguageAsked, ...]]:
+    """Languages required or wished, French written and spoken apart, with one passage each."""
+    told = list(_from_fields(source))
+    said: dict[tuple[str, bool], _Mention] = {}
+    for text in source.texts:
+        for one in _mentions(text):
+            known = said.get((one.asked.language, one.asked.written))
+            if known is None or (known.asked.level is None and one.asked.level):
+                said[one.asked.language, one.asked.written] = one
+    fields = {one.asked.language: one for one in told}
+    added = [_with_field(one, fields.get(one.asked.language)) for one in said.values()]
+    spoken_of = {one.asked.language for one in added}
+    kept = [*(one for one in told if one.asked.language not in spoken_of), *added]
+    return Fact(tuple(one.asked for one in kept), tuple(one.passage for one in kept))
+
+
+def _with_field(one: _Mention, field: _Mention | None) -> _Mention:
+    """The text says the level; of two strengths the less excluding one stays."""
+    if field is None or field.asked.required:
+        return one
+    asked = one.asked
+    return _Mention(LanguageAsked(asked.language, asked.level, required=False, written=asked.written), one.passage)
+
+
+def _from_fields(source: OfferSource) -> Iterator[_Mention]:
+    for item in source.items("langues"):
+        label = Text("langues", str(item.get("libelle") or ""))
+        if label.text:
+            required = str(item.get("exigence")).upper().startswith("E")
+            name = _NAMES.get(fold(label.text).strip(), label.text.strip().lower())
+            yield _Mention(LanguageAsked(name, None, required), label.whole())
+
+
+def _mentions(text: Text) -> Iterator[_Mention]:
+    for pattern in (_BEFORE, _AFTER, _SPELLING, _SPEAKING):
+        for match in pattern.finditer(text.folded):
+            how = strength(text.folded, *match.span())
+            begin, stop = sentence_span(text.folded, *match.span())
+            at = match.start("name") if "name" in pattern.groupindex else match.start()
+            if how == "not_asked" or _SCHOOL.search(text.folded[begin:at]):
+                continue
+            name = _NAMES[match["name"]] if "name" in pattern.groupindex else "français"
+            around = text.folded[match.start():min(stop, match.end() + 45)]
+            yield from _asked(name, around, how, text.passage(*match.span()))
+
+
+def _asked(name: str, around: str, how: Strength, passage: Passage) -> Iterator[_Mention]:
+    level = _LEVEL.search(around)
+    grade = level[1].upper() if level else "natif" if _MOTHER.search(around) else None
+    written, spoken = bool(_WRITTEN.search(around)), bool(_SPOKEN.search(around))
+    kinds = ([False] if spoken or not written else []) + ([True] if written else [])
+    for kind in kinds if name == "français" else [False]:
+        yield _Mention(LanguageAsked(name, grade, how != "wished", written=kind), passage)

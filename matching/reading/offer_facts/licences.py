@@ -1,0 +1,76 @@
+"""Driving licences asked: the field first, then what the text adds or softens."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from matching.offer import LicenceAsked, OfferWarning, Passage
+from matching.reading.offer_source import Fact, OfferSource, Text
+from matching.reading.scope import Strength, strength, strongest
+from matching.vocabulary.licences import FoundLicence, find_licences, held_closure
+
+
+@dataclass(frozen=True, slots=True)
+class _Mention:
+    code: str
+    how: Strength
+    passage: Passage
+
+
+def read_licences(source: OfferSource) -> Fact[tuple[LicenceAsked, ...]]:
+    """Each licence once, required or wished, with one passage each."""
+    told = {one.code: one for one in _from_fields(source)}
+    said = [one for text in source.texts for one in _mentions(text)]
+    by_code: dict[str, list[_Mention]] = {}
+    for one in said:
+        by_code.setdefault(one.code, []).append(one)
+    asked: list[tuple[LicenceAsked, Passage]] = []
+    warnings: list[OfferWarning] = []
+    for code in dict.fromkeys((*told, *by_code)):
+        mentions = by_code.get(code, [])
+        how = strongest(one.how for one in mentions) if mentions else None
+        field = told.get(code)
+        if field:
+            asked.append((LicenceAsked(code, field.how == "demanded" and how != "wished"), field.passage))
+            warnings += _disagreement(field, how, mentions)
+        elif how and how != "not_asked":
+            passage = next((one.passage for one in mentions if one.how == how), mentions[0].passage)
+            asked.append((LicenceAsked(code, how != "wished"), passage))
+    return Fact(tuple(one for one, _ in asked), tuple(passage for _, passage in asked), tuple(warnings))
+
+
+def _from_fields(source: OfferSource) -> Iterator[_Mention]:
+    for item in source.items("permis"):
+        label = Text("permis", str(item.get("libelle") or ""))
+        how: Strength = "demanded" if str(item.get("exigence")).upper().startswith("E") else "wished"
+        for found in find_licences(label.text):
+            yield _Mention(found.code, how, label.whole())
+
+
+def _mentions(text: Text) -> list[_Mention]:
+    found = find_licences(text.text)
+    mentions = [_Mention(one.code, strength(text.folded, one.start, one.end), text.passage(one.start, one.end)) for one in found]
+    for i, (one, two) in enumerate(zip(found, found[1:], strict=False)):
+        if re.fullmatch(r"\W*(?:ou|/|voire)\W*(?:(?:le |un )?permis\W*)?(?:de )?", text.folded[one.end:two.start]) and one.code != two.code:
+            j = _not_needed(one, two)
+            for k in ([i, i + 1] if j is None else [i + j]):
+                mentions[k] = _Mention(mentions[k].code, "wished", mentions[k].passage)
+    return mentions
+
+
+def _not_needed(one: FoundLicence, two: FoundLicence) -> int | None:
+    """Of two licences of which either is enough, the number of the greater; None when neither holds the other."""
+    if one.code in held_closure([two.code]):
+        return 1
+    return 0 if two.code in held_closure([one.code]) else None
+
+
+def _disagreement(field: _Mention, how: Strength | None, mentions: list[_Mention]) -> Iterator[OfferWarning]:
+    if field.how == "demanded" and how in ("wished", "not_asked"):
+        passage = next(one.passage for one in mentions if one.how == how)
+        yield OfferWarning("contradiction_other", f"Le champ exige le permis {field.code}, le texte non : il est lu comme un souhait.", passage)
+    elif field.how == "wished" and how == "demanded":
+        passage = next(one.passage for one in mentions if one.how == how)
+        yield OfferWarning("contradiction_other", f"Le texte exige le permis {field.code}, le champ le souhaite : il est lu comme un souhait.", passage)

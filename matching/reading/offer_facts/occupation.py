@@ -1,0 +1,77 @@
+"""The occupation: the code given, kept; a wider code goes to its child when the title is clear; else linked."""
+
+from __future__ import annotations
+
+import re
+from typing import Final, Protocol
+
+from matching.offer import OccupationLink
+from matching.reading.offer_source import Fact, OfferSource, Text
+from matching.vocabulary.folding import fold
+from matching.vocabulary.occupations import Occupation, Vocabulary
+
+_CODE: Final = re.compile(r"[A-N]\d{4}")
+_WORD: Final = re.compile(r"[a-z0-9]{2,}")
+_EMPTY: Final = frozenset("de du des la le les et en un une au aux pour hf fh ou dans sur".split())
+#: Shared words over all words, and how far ahead of the next child it must be.
+_CLEAR, _AHEAD = 0.5, 0.12
+#: A linked occupation that may be used unchecked.
+_SURE: Final = 0.9
+
+
+class Linker(Protocol):
+    """What this reader asks of the linker of occupations."""
+
+    def link(self, text: str, *, top: int = 5) -> list[OccupationLink]:
+        """The occupations that a text means, best first."""
+
+
+def read_occupations(source: OfferSource, vocabulary: Vocabulary, linker: Linker | None) -> tuple[Fact[tuple[OccupationLink, ...]], bool]:
+    """The occupations, best first, and whether the first may be used unchecked."""
+    code = (source.text("romeCode") or "").strip().upper()
+    if _CODE.fullmatch(code):
+        link, sure = _given(code, source, vocabulary)
+        return Fact((link,), (Text("romeCode", str(source.raw["romeCode"])).whole(),)), sure
+    if linker is None or not source.title.text.strip():
+        return Fact(()), False
+    links = tuple(linker.link(source.title.text, top=5))
+    sure = bool(links) and links[0].confidence >= _SURE
+    return Fact(links, (source.title.whole(),) * len(links)), sure
+
+
+def _given(code: str, source: OfferSource, vocabulary: Vocabulary) -> tuple[OccupationLink, bool]:
+    parent = vocabulary.parent(code)
+    known = vocabulary.occupations.get(code)
+    given = source.text("romeLibelle")
+    if known and (not given or fold(given) == fold(known.label)):
+        return OccupationLink(code, parent, known.label, 1.0), True
+    chosen = _child(code, source, vocabulary)
+    if chosen:
+        return OccupationLink(chosen.code, chosen.parent, chosen.label, 1.0 if chosen.code == code else 0.9), True
+    return OccupationLink(code, parent, known.label if known else given or code, 0.8 if known else 1.0), False
+
+
+def _child(code: str, source: OfferSource, vocabulary: Vocabulary) -> Occupation | None:
+    """The occupation below a wider code that the official title, else the offer's own, plainly names."""
+    children = [vocabulary.occupations[one] for one in vocabulary.children.get(code, ())]
+    if len(children) == 1:
+        return children[0]
+    for title in (source.text("appellationlibelle"), source.title.text):
+        words = _words(title or "")
+        scored = sorted(((_closeness(words, child), child.code) for child in children), reverse=True) if words else []
+        if len(scored) > 1 and scored[0][0] >= _CLEAR and scored[0][0] - scored[1][0] >= _AHEAD:
+            return vocabulary.occupations[scored[0][1]]
+    return None
+
+
+def _closeness(words: frozenset[str], occupation: Occupation) -> float:
+    return max((_shared(words, _words(title)) for title in (occupation.label, *occupation.titles)), default=0.0)
+
+
+def _shared(a: frozenset[str], b: frozenset[str]) -> float:
+    return len(a & b) / len(a | b) if a and b else 0.0
+
+
+def _words(title: str) -> frozenset[str]:
+    """Stems of a title, so that "Soudeur / Soudeuse" and "Soudeur(se)" are alike."""
+    return frozenset(word[:6] for word in _WORD.findall(fold(re.sub(r"\(?[HF]\s*/\s*[HF]\)?", " ", title))) if word not in _EMPTY)

@@ -1,0 +1,86 @@
+"""A France Travail offer (v2 JSON) becomes an Offer: fields, title and description read together."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from matching.errors import Problem
+from matching.offer import Offer, Passage
+from matching.reading.offer_facts import conditions, dates, gaps, insertion, languages, pay, positions, schedule, skills
+from matching.reading.offer_facts.certifications import read_certifications
+from matching.reading.offer_facts.contract import read_contract, read_months
+from matching.reading.offer_facts.diplomas import read_diplomas
+from matching.reading.offer_facts.experience import read_experience
+from matching.reading.offer_facts.hours import read_full_time, read_hours
+from matching.reading.offer_facts.licences import read_licences
+from matching.reading.offer_facts.occupation import Linker, read_occupations
+from matching.reading.offer_facts.workplace import Places, read_workplace
+from matching.reading.offer_files import read_items
+from matching.reading.offer_source import Fact, OfferSource
+from matching.vocabulary.occupations import Vocabulary
+
+
+def read_offers_file(
+    path: Path, *, vocabulary: Vocabulary, linker: Linker | None, places: Places
+) -> tuple[list[Offer], list[Problem]]:
+    """The offers of a file and its unusable items; raises InputError when the file itself cannot be read."""
+    items, problems = read_items(path)
+    return [read_offer(item, vocabulary=vocabulary, linker=linker, places=places) for item in items], problems
+
+
+def read_offer(raw: Mapping[str, Any], *, vocabulary: Vocabulary, linker: Linker | None, places: Places) -> Offer:
+    """The offer that the raw fields and texts truly say."""
+    source = OfferSource(raw)
+    facts = _Facts.read(source)
+    when = schedule.read_schedule(source)
+    occupations, sure = read_occupations(source, vocabulary, linker)
+    place = read_workplace(source, places)
+    first = occupations.value[0].rome if occupations.value else None
+    known = skills.read_skills(source, first, vocabulary)
+    more = {"occupations": occupations, "workplace": place, "skills": known}
+    values = {name: fact.value for name, fact in (facts.by_field | more).items()}
+    lacking = gaps.missing(contract=values["contract"], place=place.value, hours=values["hours_per_week"],
+                           full_time=values["full_time"])
+    return Offer(
+        id=str(raw["id"]), title=source.title.text, description=source.description.text, auto_coded=sure,
+        domain=_domain(first, vocabulary), schedule=when.sure, schedule_possible=when.possible,
+        work_hours=when.hours, passages=_passages(facts.by_field | more, when),
+        warnings=(*facts.warnings, *lacking), **values,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Facts:
+    by_field: dict[str, Fact[Any]]
+
+    @classmethod
+    def read(cls, source: OfferSource) -> _Facts:
+        contract, hours = read_contract(source), read_hours(source)
+        return cls({
+            "contract": contract, "contract_months": read_months(source, contract.value),
+            "hours_per_week": hours, "full_time": read_full_time(source, hours),
+            "experience": read_experience(source), "licences": read_licences(source),
+            "certifications": read_certifications(source), "diplomas": read_diplomas(source, contract.value),
+            "languages": languages.read_languages(source), "work_conditions": conditions.read_conditions(source),
+            "public_contact": conditions.read_public_contact(source), "positions": positions.read_positions(source),
+            "start": dates.read_start(source), "wage_hourly": pay.read_wage(source, hours.value),
+            "niveau": insertion.read_niveau(source), "integration_clause": insertion.read_clause(source),
+            "deadline": dates.read_deadline(source),
+        })
+
+    @property
+    def warnings(self) -> tuple[Any, ...]:
+        return tuple(warning for fact in self.by_field.values() for warning in fact.warnings)
+
+
+def _passages(facts: Mapping[str, Fact[Any]], when: schedule.Schedule) -> dict[str, tuple[Passage, ...]]:
+    found = {name: fact.passages for name, fact in facts.items() if fact.passages}
+    more = {"schedule": when.passages, "work_hours": when.hours_passages}
+    return found | {name: passages for name, passages in more.items() if passages}
+
+
+def _domain(code: str | None, vocabulary: Vocabulary) -> str | None:
+    return vocabulary.domain_of((code,)) if code else None
