@@ -224,6 +224,6 @@ def _occupation(code: str, parent: str, label: str, items: _Items) -> Occupation
     def once(found: Mapping[str, list[str]]) -> tuple[str, ...]:
         return tuple(dict.fromkeys(found.get(code, ())))
 
-    return Occupation(code, parent, label, domain_of_code(code), once(items.titles), once(items.core),
+    return Occupation(code, parent, label, domain_of_code(code), tuple(items.titles.get(code, ())), once(items.core),
                       once(items.skills), once(items.conditions), once(items.schedules), once(items.near),
                       once(items.evolution), once(items.basin))

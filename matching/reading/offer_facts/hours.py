@@ -11,20 +11,21 @@ from matching.reading.offer_source import Fact, OfferSource, Text
 WEEKS_PER_MONTH: Final = 52 / 12
 FULL_TIME_HOURS: Final = 35.0
 _FIELD: Final = re.compile(r"(?P<h>\d{1,2})\s*h\s*(?P<m>\d{1,2})?(?!\w)")
-_H: Final = r"(?P<h>\d{1,2})(?:[.,](?P<d>\d{1,2}))?\s*(?:h(?:eures?|rs?)?)?\s*(?P<m>[0-5]\d)?"
+_H: Final = r"(?P<h>\d{1,2})(?:[.,](?P<d>\d{1,2}))?\s{0,2}(?:h(?:eures?|rs?)?)?\s{0,2}(?P<m>[0-5]\d)?"
 _WEEK: Final = re.compile(
-    rf"(?<![\d/:,.-]){_H}\s*(?:(?:a|-)\s*\d{{1,2}}\s*h?(?:eures?)?\s*)?(?:de travail\s*|travaillees?\s*)?(?:(?:/|par|la|\bx)\s*(?:sem\b|semaine)|\bhebdo\w*)"
+    rf"(?<![\d/:,.-]){_H}\s{0,2}(?:(?:a|-)\s{0,2}\d{{1,2}}\s{0,2}h?(?:eures?)?\s{0,2})?(?:de travail\s{0,2}|travaillees?\s{0,2})?(?:(?:/|par|la|\bx)\s{0,2}(?:sem\b|semaine)|\bhebdo\w*)"
 )
 _CONTRACT: Final = re.compile(
     r"(?:\b(?:contrat|temps (?:plein|complet|partiel)|cdi|cdd|interim|hebdomadaires?|duree(?: de travail)?|base|volume horaire|poste"
-    r"|temps de travail)\s*(?:de|d'|:|-|,|\(|en|a)?\s*(?:de |a )?)"
-    r"(?P<h>\d{2})(?:[.,](?P<d>\d{1,2}))?\s*h(?:eures?)?\s*(?P<m>[0-5]\d)?(?!\s*(?:[/-]?\s*(?:24|jour)|par jour|a \d|de formation|\w*\s*/\s*(?:mois|jour)|par mois|mensuel))\b"
+    r"|temps de travail)\s{0,2}(?:de|d'|:|-|,|\(|en|a)?\s{0,2}(?:de |a )?)"
+    r"(?P<h>\d{2})(?:[.,](?P<d>\d{1,2}))?\s{0,2}h(?:eures?)?\s{0,2}(?P<m>[0-5]\d)?(?!\s{0,2}(?:[/-]?\s{0,2}(?:24|jour)|par jour|a \d|de formation|\w*\s{0,2}/\s{0,2}(?:mois|jour)|par mois|mensuel))\b"
 )
-_ALONE: Final = re.compile(r"(?:^|\n)\s*[-*•]?\s*(?P<h>\d{2})\s*h(?:eures?)?\s*(?P<m>[0-5]\d)?\s*(?=:|reparti|,? (?:du lundi|interventions|en coupure|horaires|hebdo)|\n|$)")
-_MONTH: Final = re.compile(r"(?P<h>\d{2,3})(?:[.,](?P<d>\d{1,2}))?\s*(?:h|heures?)\s*(?:(?:/|par)\s*mois|mensuel\w*)")
+_ALONE: Final = re.compile(r"(?:^|\n)\s{0,2}[-*•]?\s{0,2}(?P<h>\d{2})\s{0,2}h(?:eures?)?\s{0,2}(?P<m>[0-5]\d)?\s{0,2}(?=:|reparti|,? (?:du lundi|interventions|en coupure|horaires|hebdo)|\n|$)")
+_MONTH: Final = re.compile(r"(?P<h>\d{2,3})(?:[.,](?P<d>\d{1,2}))?\s{0,2}(?:h|heures?)\s{0,2}(?:(?:/|par)\s{0,2}mois|mensuel\w*)")
 _FULL: Final = re.compile(r"\b(?:a |en )?temps (?:plein|complet)\b")
 _PART: Final = re.compile(r"\b(?:a |en )?(?:temps partiel|mi-temps)\b")
-_LEAST: Final, _MOST = 2.0, 60.0
+_LEAST: Final = 2.0
+_MOST: Final = 60.0
 
 
 def read_hours(source: OfferSource) -> Fact[float | None]:

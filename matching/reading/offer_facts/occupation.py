@@ -14,7 +14,8 @@ _CODE: Final = re.compile(r"[A-N]\d{4}")
 _WORD: Final = re.compile(r"[a-z0-9]{2,}")
 _EMPTY: Final = frozenset("de du des la le les et en un une au aux pour hf fh ou dans sur".split())
 #: Shared words over all words, and how far ahead of the next child it must be.
-_CLEAR, _AHEAD = 0.5, 0.12
+_CLEAR: Final = 0.5
+_AHEAD: Final = 0.12
 #: A linked occupation that may be used unchecked.
 _SURE: Final = 0.9
 

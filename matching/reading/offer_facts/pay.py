@@ -18,7 +18,8 @@ _TEXT: Final = re.compile(
     rf"(?:(?P<head>taux horaire|salaire horaire)\s*(?:brut\s*)?(?:de|:|a)?\s*(?:partir de )?)?(?<![\d,.]){_AMOUNT}{_MONEY}(?:(?:a|-|et)\s*\d[\d ,.]*{_MONEY})?"
     r"(?P<gross>bruts?\s*)?(?:(?:/|de l'|par |l')\s*(?P<hour>h(?:eure)?)\b|(?P<hourly>horaires?)\b|(?:/|par |de )?\s*(?P<month>mois\b|mensuels?\b|mensuel\b)|(?:/|par )?\s*(?P<year>an\b|annuels?\b|annee\b))?\s*(?P<gross2>bruts?)?"
 )
-_LEAST, _MOST = 8.0, 100.0
+_LEAST: Final = 8.0
+_MOST: Final = 100.0
 
 
 def read_wage(source: OfferSource, hours: float | None) -> Fact[float | None]:

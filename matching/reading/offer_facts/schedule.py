@@ -47,7 +47,8 @@ _POSSIBLE: Final = re.compile(
 _STRONGER: Final = re.compile(r"\b(?:compris|inclus|travailles?|obligatoire\w*|un sur deux|1/2|sur deux|sur 2)\b")
 _NOT_WORKING: Final = re.compile(r"\b(?:bon|boite|hotel\w*|nuit d'|mariage|magasin ouvert|ouvert\w*|toute la|jour et nuit|24h/24|7j/7,? 24h|evenement\w*|forum|job dating|postulez|entretien|clients?|sejour\w*|equipe de (?:choc))\b[^.;\n]{0,25}$")
 _REACH: Final = 45
-_SPLIT_GAP, _SPLIT_LONGEST = 150, 400
+_SPLIT_GAP: Final = 150
+_SPLIT_LONGEST: Final = 400
 
 
 @dataclass(frozen=True, slots=True)
