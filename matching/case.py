@@ -70,6 +70,11 @@ class Case:
         return self._months(near=_NEAR_COUNTS, unknown=0.0)
 
     @cached_property
+    def months_in_trade(self) -> Floats:
+        """Months in the trade itself; near trades and unknown lengths count nothing."""
+        return self._months(near=0.0, unknown=0.0)
+
+    @cached_property
     def months_with_near(self) -> Floats:
         """Months in the trade if near trades count in full; unknown lengths count nothing."""
         return self._months(near=1.0, unknown=0.0)

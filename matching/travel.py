@@ -97,16 +97,15 @@ class TravelTo:
         return Trip(min(usual, 25.0 + km), usual if sure else _NEVER)
 
     def _bus_hours(self) -> bool | None:
-        hours, schedule = self.offer.work_hours, self.offer.schedule
-        if {"night", "early", "shift"} & set(schedule) or "sunday" in schedule:
+        """Tell whether buses run at the hours of the work; None when that is not known."""
+        hours, schedule = self.offer.work_hours, set(self.offer.schedule)
+        start, end = hours.start, hours.end
+        if "night" in schedule or "early" in schedule or ("shift" in schedule and start is None):
             return False
-        if hours.start is not None and hours.start < 6 * 60:
+        if (start is not None and start < 6 * 60) or (end is not None and end > _BUS_LAST):
             return False
-        if hours.end is not None and hours.end > _BUS_LAST:
-            return False
-        if hours.start is not None and hours.start < _BUS_FIRST:
-            return None
-        return True if self._day_is_said() else None
+        sunday_or_dawn = "sunday" in schedule or (start is not None and start < _BUS_FIRST)
+        return True if self._day_is_said() and not sunday_or_dawn else None
 
     def _day_is_said(self) -> bool:
         return "day" in self.offer.schedule or self.offer.work_hours.start is not None

@@ -5,11 +5,17 @@ Known not to be enough only when even counting near trades in full would not rea
 
 from __future__ import annotations
 
+from typing import Final
+
 import numpy as np
 
 from matching.case import Case, Criterion, Said
 from matching.requirements import Requirement, duration
 from matching.verdicts import Floats, Judged, Verdict, graded, with_verdict
+
+
+#: However long, experience of near trades alone meets half of what is asked.
+_NEAR_ONLY: Final = 0.5
 
 
 def _target(requirement: Requirement, case: Case) -> int:
@@ -25,10 +31,8 @@ def _judge(requirement: Requirement, case: Case) -> Judged:
 
 def _share(requirement: Requirement, case: Case) -> Floats:
     target = _target(requirement, case)
-    part = np.minimum(case.months / target, 1.0)
-    if requirement.strength != "required":
-        return part
-    if case.offer.experience.months:
+    part = np.minimum(case.months / target, np.where(case.months_in_trade > 0, 1.0, _NEAR_ONLY))
+    if requirement.required and case.offer.experience.months:
         return np.where(case.months_with_near >= target, part, 0.0)
     return part
 

@@ -38,6 +38,9 @@ _TYPO_CUTOFF: Final = 84
 _TITLE_SHARE: Final = 0.4
 _DOMAIN_BONUS: Final = 1.15
 _LEAST: Final = 0.18
+#: The head of a trade's name comes first: later words count less, down to a floor.
+_FADES: Final = 0.2
+_FADED: Final = 0.3
 
 
 def stem(word: str) -> str:
@@ -126,11 +129,14 @@ class OccupationLinker:
         return stem(near[0]) if near else one
 
     def _best_by_code(self, known: Sequence[str], *, unknown: int) -> Floats:
-        shared = np.zeros(len(self._bags))
-        for one in known:
+        shared, asked = np.zeros(len(self._bags)), np.zeros(len(self._bags))
+        text_weight = 1.0 * unknown
+        for place, one in enumerate(known):
+            weight = self._rarity[one] * max(1 - _FADES * place, _FADED)
+            text_weight += weight
+            asked[self._postings[one]] += weight
             shared[self._postings[one]] += self._rarity[one]
-        text_weight = sum(self._rarity[one] for one in known) + 2.0 * unknown
-        of_text, of_title = shared / text_weight, shared / self._title_weight
+        of_text, of_title = asked / text_weight, shared / self._title_weight
         score = of_text ** (1 - _TITLE_SHARE) * of_title**_TITLE_SHARE
         score = score * np.where(self._marks & ~self._mark_bits(known) != 0, _UNSAID_MARK, 1.0)
         best = np.zeros(len(self._vocabulary.codes))

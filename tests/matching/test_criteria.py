@@ -75,7 +75,7 @@ def _practice(*months: int | None, code: str = "N1101") -> dict[str, object]:
     (ExperienceAsked(24, True), _practice(12, 12), MET),
     (ExperienceAsked(24, True), _practice(12), UNMET),
     (ExperienceAsked(24, True), _practice(30, code="N1103"), PARTLY),
-    (ExperienceAsked(24, True), _practice(48, code="N1103"), MET),
+    (ExperienceAsked(24, True), _practice(48, code="N1103"), PARTLY),
     (ExperienceAsked(24, True), _practice(None), UNKNOWN),
     (ExperienceAsked(24, True), {"experiences": ()}, UNMET),
     (ExperienceAsked(24, True), {}, UNKNOWN),
