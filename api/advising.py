@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Iterator
+import tomllib
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from importlib import resources
@@ -18,9 +19,17 @@ from matching.offer import Offer
 from matching.participant import Participant
 from matching.pool import Pool
 from matching.ranking import OfferRanking, rank_offer
+from matching.reading.linking import OccupationLinker
+from matching.reading.offer_json import offer_to_json
+from matching.reading.offers import read_offers_file
+from matching.reading.participant_json import participant_to_json
+from matching.reading.participants import Reading, read_participants_file
+from matching.reading.rejects import write_rejects
 from matching.scoring import Weights, prior_weights
+from matching.vocabulary.occupations import Vocabulary
 from matching.vocabulary.places import load_places
 
+_FORMS: Final = ("auto", "france_travail")
 #: The day on which the packaged offers and people are read, so that the demonstration never changes.
 DEMO_DAY: Final = dt.date(2026, 11, 24)
 
@@ -38,6 +47,90 @@ class Inputs:
     def pool(self) -> Pool:
         """The people as columns."""
         return Pool(self.participants, self.knowledge)
+
+
+@dataclass(frozen=True)
+class OffersRead:
+    """Offers of a file and what of it could not be used."""
+
+    offers: tuple[Offer, ...]
+    problems: tuple[Problem, ...]
+
+
+@dataclass(frozen=True)
+class PeopleRead:
+    """People of a file, what of it could not be used, and where the rejected rows were written."""
+
+    participants: tuple[Participant, ...]
+    problems: tuple[Problem, ...]
+    vocabulary: Vocabulary
+    rejects: Path | None = None
+
+
+def read_offers(file: Path, today: dt.date, *, form: str = "auto") -> OffersRead:
+    """Return the offers of a file; raises InputError when the file cannot be used."""
+    if form not in _FORMS:
+        raise InputError(f"--format : trouvé « {form} » ; attendu {' ou '.join(_FORMS)}")
+    return _offers(file, knowledge_of(today), None)
+
+
+def _offers(file: Path, knowledge: Knowledge, linker: OccupationLinker | None) -> OffersRead:
+    linker = linker or OccupationLinker(knowledge.vocabulary)
+    offers, problems = read_offers_file(
+        file, vocabulary=knowledge.vocabulary, linker=linker, places=knowledge.places
+    )
+    return OffersRead(tuple(offers), tuple(problems))
+
+
+def offers_json(read: OffersRead) -> Iterator[dict[str, Any]]:
+    """Yield each offer in the form of the contract's ``read offers``."""
+    return map(offer_to_json, read.offers)
+
+
+def read_participants(file: Path, today: dt.date, *, mapping: Path | None = None) -> PeopleRead:
+    """Return the people of a file, the rejected rows written beside it; raises InputError."""
+    return _people(file, knowledge_of(today), None, mapping=mapping)
+
+
+def _people(
+    file: Path, knowledge: Knowledge, linker: OccupationLinker | None, *, mapping: Path | None
+) -> PeopleRead:
+    linker = linker or OccupationLinker(knowledge.vocabulary)
+    reading = Reading(linker, knowledge.places, knowledge.today)
+    read = read_participants_file(file, reading, mapping=_columns_of(mapping))
+    rejects = write_rejects(file, read) if read.rejected else None
+    return PeopleRead(read.participants, read.problems, knowledge.vocabulary, rejects)
+
+
+def _columns_of(mapping: Path | None) -> Mapping[str, str] | None:
+    """Return the column names of another export (table ``columns``), or None without a mapping."""
+    if mapping is None:
+        return None
+    try:
+        columns = tomllib.loads(mapping.read_text(encoding="utf-8"))["columns"]
+        return {str(theirs).lower(): str(ours) for theirs, ours in columns.items()}
+    except (OSError, ValueError, KeyError, AttributeError) as error:
+        expected = "un fichier TOML avec une table [columns] : « Leur colonne » = « notre colonne »"
+        raise InputError(Problem(str(mapping), None, "columns", f"{error!r}", expected)) from error
+
+
+def participants_json(read: PeopleRead) -> Iterator[dict[str, Any]]:
+    """Yield each person in the form of the contract's ``read participants``."""
+    return (participant_to_json(person, read.vocabulary) for person in read.participants)
+
+
+def load_inputs(offers: Path, participants: Path, today: dt.date, *, mapping: Path | None = None) -> Inputs:
+    """Return the offers and people of two files, read against the same words; raises InputError."""
+    knowledge = knowledge_of(today)
+    linker = OccupationLinker(knowledge.vocabulary)
+    asked = _offers(offers, knowledge, linker)
+    people = _people(participants, knowledge, linker, mapping=mapping)
+    return Inputs(asked.offers, people.participants, knowledge, (*asked.problems, *people.problems))
+
+
+def demo_inputs() -> Inputs:
+    """Return the packaged offers and people, all invented."""
+    return load_inputs(demo_file("offers.jsonl"), demo_file("participants.csv"), DEMO_DAY)
 
 
 def knowledge_of(today: dt.date) -> Knowledge:

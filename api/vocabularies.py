@@ -12,11 +12,12 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Final
 
+from matching.vocabulary.starter import load_starter
+
 from matching.errors import Problem, VocabularyError
 from matching.vocabulary import compiled
 from matching.vocabulary.occupations import Vocabulary
 from matching.vocabulary.rome_release import read_release
-from matching.vocabulary.starter import load_starter
 
 _MOST_BYTES: Final = 200_000_000
 _ROME: Final = "rome"
@@ -43,11 +44,15 @@ class RomeStatus:
     def rows(self) -> list[tuple[str, str]]:
         """Return the status as French words and figures, for a person to read."""
         return [
-            ("Vocabulaire", self.version), ("Métiers (codes ROME)", f"{self.codes}"),
-            ("Codes ROME 3", f"{self.parents}"), ("Intitulés de métiers", f"{self.titles}"),
-            ("Savoir-faire et savoirs", f"{self.skills}"), ("Liens de mobilité", f"{self.mobility}"),
+            ("Vocabulaire", self.version),
+            ("Métiers (codes ROME)", f"{self.codes}"),
+            ("Codes ROME 3", f"{self.parents}"),
+            ("Intitulés de métiers", f"{self.titles}"),
+            ("Savoir-faire et savoirs", f"{self.skills}"),
+            ("Liens de mobilité", f"{self.mobility}"),
             ("Métiers voisins dans le bassin", f"{self.neighbours}" if self.neighbours else "non chargés"),
-            ("Chargé le", self.loaded_on or "-"), ("Où", self.where),
+            ("Chargé le", self.loaded_on or "-"),
+            ("Où", self.where),
         ]
 
 
@@ -70,7 +75,11 @@ def load_rome(source: Path, *, today: dt.date | None = None, folder: Path | None
     target.mkdir(parents=True, exist_ok=True)
     fresh = Path(tempfile.mkdtemp(prefix="rome-", dir=target))
     try:
-        compiled.save(vocabulary, fresh, about={"loaded_on": (today or dt.date.today()).isoformat(), "source": source.name})
+        compiled.save(
+            vocabulary,
+            fresh,
+            about={"loaded_on": (today or dt.date.today()).isoformat(), "source": source.name},
+        )
         _swap(fresh, target / _ROME)
     finally:
         shutil.rmtree(fresh, ignore_errors=True)
@@ -93,9 +102,14 @@ def rome_status(folder: Path | None = None) -> RomeStatus:
     about = compiled.manifest(where) if where.exists() else {}
     trades = vocabulary.occupations.values()
     return RomeStatus(
-        vocabulary.version, len(trades), len(vocabulary.children), sum(len(t.titles) for t in trades),
-        len(vocabulary.skills), sum(len(t.near) + len(t.evolution) for t in trades),
-        sum(len(t.basin) for t in trades), about.get("loaded_on"),
+        vocabulary.version,
+        len(trades),
+        len(vocabulary.children),
+        sum(len(t.titles) for t in trades),
+        len(vocabulary.skills),
+        sum(len(t.near) + len(t.evolution) for t in trades),
+        sum(len(t.basin) for t in trades),
+        about.get("loaded_on"),
         str(where) if where.exists() else "livré avec le programme",
     )
 
@@ -105,7 +119,9 @@ def _files(source: Path) -> dict[str, bytes]:
         return {path.name: path.read_bytes() for path in sorted(source.glob("*.csv"))}
     if not zipfile.is_zipfile(source):
         found = "ni un dossier ni un fichier zip" if source.exists() else "aucun fichier de ce nom"
-        raise VocabularyError(Problem(str(source), None, None, found, "le dossier ou le zip de la livraison ROME"))
+        raise VocabularyError(
+            Problem(str(source), None, None, found, "le dossier ou le zip de la livraison ROME")
+        )
     return _members(source)
 
 
@@ -117,5 +133,6 @@ def _members(source: Path) -> dict[str, bytes]:
                 raise VocabularyError(Problem(str(source), None, None, "plus de 200 Mo", "la livraison ROME"))
             return {Path(member.filename).name: archive.read(member) for member in members}
     except (zipfile.BadZipFile, RuntimeError, NotImplementedError, OSError) as error:
-        raise VocabularyError(Problem(str(source), None, None, f"un zip illisible ({error})",
-                                      "le zip de la livraison ROME")) from error
+        raise VocabularyError(
+            Problem(str(source), None, None, f"un zip illisible ({error})", "le zip de la livraison ROME")
+        ) from error

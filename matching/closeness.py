@@ -48,8 +48,12 @@ def _ties_of(code: str, parent: str, knowledge: Knowledge) -> Floats:
 def _to_one(code: str, parent: str, vocabulary: Vocabulary) -> Floats:
     asked = vocabulary.occupations.get(code)
     wide = asked is None
-    return np.array([_tie(vocabulary.occupations[other], code, parent, wide=wide, asked=asked)
-                     for other in vocabulary.codes])
+    return np.array(
+        [
+            _tie(vocabulary.occupations[other], code, parent, wide=wide, asked=asked)
+            for other in vocabulary.codes
+        ]
+    )
 
 
 def _tie(other: Occupation, code: str, parent: str, *, wide: bool, asked: Occupation | None) -> float:

@@ -17,8 +17,11 @@ from matching.verdicts import Verdict
 QUESTIONS_SHOWN: Final = 2
 LEVERS_SHOWN: Final = 4
 _VERDICTS: Final = {
-    Verdict.MET: "met", Verdict.PARTLY: "partly", Verdict.UNMET: "unmet",
-    Verdict.UNKNOWN: "unknown", Verdict.NOT_ASKED: "not_asked",
+    Verdict.MET: "met",
+    Verdict.PARTLY: "partly",
+    Verdict.UNMET: "unmet",
+    Verdict.UNKNOWN: "unknown",
+    Verdict.NOT_ASKED: "not_asked",
 }
 
 
@@ -99,24 +102,34 @@ def ranking_to_json(ranking: OfferRanking) -> dict[str, Any]:
         "offer_id": evidence.case.offer.id,
         "weights_version": ranking.scores.weights.version,
         "requirements": [_requirement_json(r) for r in evidence.requirements],
-        "counts": {"pool": counts.pool, "strict": counts.strict, "possible": counts.possible,
-                   "set_aside": counts.set_aside},
+        "counts": {
+            "pool": counts.pool,
+            "strict": counts.strict,
+            "possible": counts.possible,
+            "set_aside": counts.set_aside,
+        },
         "shortlist": [_person_json(ranking, int(row), rank) for rank, row in enumerate(ranking.shown, 1)],
         "set_aside": [_set_aside_json(ranking, int(row)) for row in ranking.set_aside],
     }
 
 
 def _requirement_json(requirement: Requirement) -> dict[str, Any]:
-    return {"criterion": requirement.criterion, "label": requirement.label, "required": requirement.required,
-            "passage": requirement.passage.text if requirement.passage else None}
+    return {
+        "criterion": requirement.criterion,
+        "label": requirement.label,
+        "required": requirement.required,
+        "passage": requirement.passage.text if requirement.passage else None,
+    }
 
 
 def _person_json(ranking: OfferRanking, row: int, rank: int) -> dict[str, Any]:
     scores = ranking.scores
     return {
-        "participant_id": ranking.evidence.case.person(row).id, "rank": rank,
+        "participant_id": ranking.evidence.case.person(row).id,
+        "rank": rank,
         "score": int(scores.total[row]) / UNIT,
-        "score_low": int(scores.total_low[row]) / UNIT, "score_high": int(scores.total_high[row]) / UNIT,
+        "score_low": int(scores.total_low[row]) / UNIT,
+        "score_high": int(scores.total_high[row]) / UNIT,
         "base": scores.weights.base / UNIT,
         "evidence": [_part_json(part) for part in parts_of(ranking, row)],
         "questions": list(questions_for(ranking, row)),
@@ -124,12 +137,21 @@ def _person_json(ranking: OfferRanking, row: int, rank: int) -> dict[str, Any]:
 
 
 def _part_json(part: Part) -> Mapping[str, Any]:
-    return {"criterion": part.requirement.criterion, "verdict": _VERDICTS[part.verdict],
-            "contribution": part.contribution, "offer_says": part.offer_says,
-            "participant_says": part.participant_says, "sentence": part.sentence}
+    return {
+        "criterion": part.requirement.criterion,
+        "verdict": _VERDICTS[part.verdict],
+        "contribution": part.contribution,
+        "offer_says": part.offer_says,
+        "participant_says": part.participant_says,
+        "sentence": part.sentence,
+    }
 
 
 def _set_aside_json(ranking: OfferRanking, row: int) -> dict[str, Any]:
     evidence = ranking.evidence
-    return {"participant_id": evidence.case.person(row).id, "blocked_by": list(evidence.blocked_by(row)),
-            "sentence": why_set_aside(ranking, row), "levers": list(levers_for(ranking, row))}
+    return {
+        "participant_id": evidence.case.person(row).id,
+        "blocked_by": list(evidence.blocked_by(row)),
+        "sentence": why_set_aside(ranking, row),
+        "levers": list(levers_for(ranking, row)),
+    }

@@ -119,13 +119,17 @@ class Pool:
     @cached_property
     def licences(self) -> Ints:
         """Bits of LICENCES held, those included counted, -1 unknown."""
-        return self._masks(lambda p: None if p.licences is None else tuple(held_closure(p.licences)), LICENCES)
+        return self._masks(
+            lambda p: None if p.licences is None else tuple(held_closure(p.licences)), LICENCES
+        )
 
     @cached_property
     def work_limits(self) -> Ints:
         """Bits of WORK_CONDITIONS to avoid, -1 unknown."""
-        return np.array([UNKNOWN if p.work_limits is None else conditions_mask(p.work_limits)
-                         for p in self.people], np.int32)
+        return np.array(
+            [UNKNOWN if p.work_limits is None else conditions_mask(p.work_limits) for p in self.people],
+            np.int32,
+        )
 
     @cached_property
     def load_limit_kg(self) -> Ints:
@@ -145,12 +149,16 @@ class Pool:
     @cached_property
     def wage_min(self) -> Floats:
         """Lowest gross wage an hour accepted, euros, NaN unknown."""
-        return np.array([np.nan if p.wage_min_hourly is None else p.wage_min_hourly for p in self.people], np.float64)
+        return np.array(
+            [np.nan if p.wage_min_hourly is None else p.wage_min_hourly for p in self.people], np.float64
+        )
 
     @cached_property
     def available(self) -> Ints:
         """Day number (proleptic Gregorian ordinal) from which the person is free, 0 unknown."""
-        return np.array([p.available_from.toordinal() if p.available_from else 0 for p in self.people], np.int32)
+        return np.array(
+            [p.available_from.toordinal() if p.available_from else 0 for p in self.people], np.int32
+        )
 
     @cached_property
     def french_spoken(self) -> npt.NDArray[np.int8]:
@@ -165,13 +173,17 @@ class Pool:
     @cached_property
     def travel_max(self) -> Ints:
         """Longest one-way trip accepted, minutes, -1 unknown."""
-        return np.array([UNKNOWN if p.travel_max_min is None else p.travel_max_min for p in self.people], np.int32)
+        return np.array(
+            [UNKNOWN if p.travel_max_min is None else p.travel_max_min for p in self.people], np.int32
+        )
 
     @cached_property
     def project_validated(self) -> npt.NDArray[np.int8]:
         """1 yes, 0 no, -1 unknown."""
-        return np.array([UNKNOWN if p.project_validated is None else int(p.project_validated)
-                         for p in self.people], np.int8)
+        return np.array(
+            [UNKNOWN if p.project_validated is None else int(p.project_validated) for p in self.people],
+            np.int8,
+        )
 
     @cached_property
     def home(self) -> tuple[tuple[str | None, ...], Ints]:
@@ -259,8 +271,13 @@ class Practice:
                 trades[-1].extend(known)
                 items.extend((experience, group) for _ in known)
         months = np.array([np.nan if e.months is None else e.months for e, _ in items], np.float64)
-        return cls(Ragged.of(trades), months, np.array([e.last_year or 0 for e, _ in items], np.int32),
-                   np.array([e.wanted for e, _ in items], np.bool_), np.array([g for _, g in items], np.int32))
+        return cls(
+            Ragged.of(trades),
+            months,
+            np.array([e.last_year or 0 for e, _ in items], np.int32),
+            np.array([e.wanted for e, _ in items], np.bool_),
+            np.array([g for _, g in items], np.int32),
+        )
 
     def best_of_group(self, per_item: Floats) -> Floats:
         """Return the items' values where they are the experience's best, 0 elsewhere (first one wins)."""

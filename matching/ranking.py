@@ -67,8 +67,9 @@ class OfferRanking:
         """Counts of the pool, to the person what the lists say."""
         evidence = self.evidence
         possible = int(evidence.possible.sum())
-        return Counts(len(evidence.case.pool), int(evidence.strict.sum()), possible,
-                      len(evidence.case.pool) - possible)
+        return Counts(
+            len(evidence.case.pool), int(evidence.strict.sum()), possible, len(evidence.case.pool) - possible
+        )
 
 
 def rank_offer(offer: Offer, pool: Pool, weights: Weights, *, top: int = 10) -> OfferRanking:
@@ -81,6 +82,8 @@ def score_pair(offer: Offer, person: Participant, weights: Weights, *, knowledge
     return rank_offer(offer, Pool((person,), knowledge), weights, top=1)
 
 
-def rank_offers(offers: Iterable[Offer], pool: Pool, weights: Weights, *, top: int = 10) -> Iterable[OfferRanking]:
+def rank_offers(
+    offers: Iterable[Offer], pool: Pool, weights: Weights, *, top: int = 10
+) -> Iterable[OfferRanking]:
     """Return the ranking of each offer over the same pool, in the order given."""
     return (rank_offer(offer, pool, weights, top=top) for offer in offers)

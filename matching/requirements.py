@@ -13,16 +13,32 @@ from matching.vocabulary.words import SCHEDULE_LABELS
 
 #: Criteria that can set a person aside, in the order in which they are told.
 BLOCKING: Final = (
-    "status", "availability", "occupation", "licence", "certification", "diploma", "experience",
-    "contract", "working_time", "schedule", "travel", "work_limits", "french",
+    "status",
+    "availability",
+    "occupation",
+    "licence",
+    "certification",
+    "diploma",
+    "experience",
+    "contract",
+    "working_time",
+    "schedule",
+    "travel",
+    "work_limits",
+    "french",
 )
 #: Criteria that only weigh.
 WEIGHING: Final = ("closeness", "recency", "skills", "project", "domain", "language", "wage")
 CRITERIA: Final = BLOCKING + WEIGHING
 
 CONTRACT_LABELS: Final = {
-    "cdi": "CDI", "cdd": "CDD", "interim": "intérim", "cddi": "CDD d'insertion",
-    "alternance": "alternance", "saisonnier": "contrat saisonnier", "independant": "travail indépendant",
+    "cdi": "CDI",
+    "cdd": "CDD",
+    "interim": "intérim",
+    "cddi": "CDD d'insertion",
+    "alternance": "alternance",
+    "saisonnier": "contrat saisonnier",
+    "independant": "travail indépendant",
 }
 
 
@@ -57,8 +73,9 @@ def _of_everyone(offer: Offer) -> Iterator[Requirement]:
     start = f"libre le {offer.start:%d/%m/%Y}" if offer.start else "libre bientôt"
     yield Requirement("availability", start, "required", passage=_passage(offer, "start"))
     if offer.occupations:
-        yield Requirement("occupation", offer.occupations[0].label, "required",
-                          passage=_passage(offer, "occupations"))
+        yield Requirement(
+            "occupation", offer.occupations[0].label, "required", passage=_passage(offer, "occupations")
+        )
         yield from _of_experience(offer)
 
 
@@ -69,20 +86,34 @@ def _of_experience(offer: Offer) -> Iterator[Requirement]:
         label = f"{duration(months)} d'expérience" if months else "de l'expérience dans le métier"
         yield Requirement("experience", label, "required", passage=passage)
     elif months:
-        yield Requirement("experience", f"{duration(months)} d'expérience (souhait)", "wished", passage=passage)
+        yield Requirement(
+            "experience", f"{duration(months)} d'expérience (souhait)", "wished", passage=passage
+        )
     else:
         yield Requirement("experience", "expérience (un plus, sans être demandée)", "open", passage=passage)
 
 
 def _of_papers(offer: Offer) -> Iterator[Requirement]:
     for i, licence in enumerate(offer.licences):
-        yield Requirement("licence", f"permis {licence.code}", _strength(licence.required), i,
-                          _passage(offer, "licences", i))
+        yield Requirement(
+            "licence",
+            f"permis {licence.code}",
+            _strength(licence.required),
+            i,
+            _passage(offer, "licences", i),
+        )
     for i, certification in enumerate(offer.certifications):
-        yield Requirement("certification", certification.label, _strength(certification.required), i,
-                          _passage(offer, "certifications", i))
+        yield Requirement(
+            "certification",
+            certification.label,
+            _strength(certification.required),
+            i,
+            _passage(offer, "certifications", i),
+        )
     for i, diploma in enumerate(offer.diplomas):
-        yield Requirement("diploma", diploma.label, _strength(diploma.required), i, _passage(offer, "diplomas", i))
+        yield Requirement(
+            "diploma", diploma.label, _strength(diploma.required), i, _passage(offer, "diplomas", i)
+        )
     yield from _of_languages(offer)
 
 
@@ -93,33 +124,52 @@ def _of_languages(offer: Offer) -> Iterator[Requirement]:
         label = f"français {kind} {asked.level}" if asked.level else f"français {kind}"
         yield Requirement("french", label, _strength(asked.required), i, _passage(offer, "languages", i))
     if not french and offer.public_contact:
-        yield Requirement("french", "se faire comprendre du public", "required", -1,
-                          _passage(offer, "public_contact"))
+        yield Requirement(
+            "french", "se faire comprendre du public", "required", -1, _passage(offer, "public_contact")
+        )
     for i, asked in enumerate(offer.languages):
         if asked.language != "français":
-            yield Requirement("language", asked.language, _strength(asked.required), i,
-                              _passage(offer, "languages", i))
+            yield Requirement(
+                "language", asked.language, _strength(asked.required), i, _passage(offer, "languages", i)
+            )
 
 
 def _of_work(offer: Offer, knowledge: Knowledge) -> Iterator[Requirement]:
     if offer.contract:
-        yield Requirement("contract", CONTRACT_LABELS[offer.contract], "required",
-                          passage=_passage(offer, "contract"))
+        yield Requirement(
+            "contract", CONTRACT_LABELS[offer.contract], "required", passage=_passage(offer, "contract")
+        )
     if offer.hours_per_week is not None or offer.full_time is not None:
-        yield Requirement("working_time", working_time_label(offer), "required",
-                          passage=_passage(offer, "hours_per_week") or _passage(offer, "full_time"))
+        yield Requirement(
+            "working_time",
+            working_time_label(offer),
+            "required",
+            passage=_passage(offer, "hours_per_week") or _passage(offer, "full_time"),
+        )
     hours = [s for s in offer.schedule if s != "day"]
     said = ", ".join(SCHEDULE_LABELS[s] for s in offer.schedule)
     if offer.schedule or offer.schedule_possible or usual_schedules(offer, knowledge):
-        yield Requirement("schedule", said or "horaires à préciser", "required" if hours else "wished",
-                          passage=_passage(offer, "schedule"))
+        yield Requirement(
+            "schedule",
+            said or "horaires à préciser",
+            "required" if hours else "wished",
+            passage=_passage(offer, "schedule"),
+        )
     if offer.workplace.insee:
-        yield Requirement("travel", f"trajet vers {offer.workplace.name or offer.workplace.insee}", "required",
-                          passage=_passage(offer, "workplace"))
+        yield Requirement(
+            "travel",
+            f"trajet vers {offer.workplace.name or offer.workplace.insee}",
+            "required",
+            passage=_passage(offer, "workplace"),
+        )
     stated = ", ".join(condition_label(c) for c in offer.work_conditions)
     if stated or usual_conditions(offer, knowledge):
-        yield Requirement("work_limits", stated or "conditions habituelles du métier",
-                          "required" if stated else "wished", passage=_passage(offer, "work_conditions"))
+        yield Requirement(
+            "work_limits",
+            stated or "conditions habituelles du métier",
+            "required" if stated else "wished",
+            passage=_passage(offer, "work_conditions"),
+        )
 
 
 def _that_weigh(offer: Offer) -> Iterator[Requirement]:

@@ -51,8 +51,12 @@ class Weights:
         try:
             data = json.loads(text)
             table = {name: _row(name, row) for name, row in data["criteria"].items()}
-            weights = cls(str(data["version"]), _thousandths(data["base"]), table,
-                          {name: str(row["source"]) for name, row in data["criteria"].items()})
+            weights = cls(
+                str(data["version"]),
+                _thousandths(data["base"]),
+                table,
+                {name: str(row["source"]) for name, row in data["criteria"].items()},
+            )
         except (json.JSONDecodeError, KeyError, TypeError, AttributeError, ValueError) as error:
             raise WeightsError(f"Poids illisibles : {error!r}. Attendu : version, base, criteria.") from error
         missing = [name for name in CRITERIA if name not in table]
@@ -62,8 +66,11 @@ class Weights:
 
     def to_json(self) -> str:
         """Return the weights as readable JSON, the same that ``from_json`` reads."""
-        rows = {name: {s: {"met": w.met / UNIT, "unmet": w.unmet / UNIT} for s, w in row.items()}
-                | {"source": self.sources[name]} for name, row in self.table.items()}
+        rows = {
+            name: {s: {"met": w.met / UNIT, "unmet": w.unmet / UNIT} for s, w in row.items()}
+            | {"source": self.sources[name]}
+            for name, row in self.table.items()
+        }
         data = {"version": self.version, "base": self.base / UNIT, "criteria": rows}
         return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
 
@@ -75,8 +82,9 @@ def _thousandths(value: float) -> int:
 def _row(name: str, row: Mapping[str, Any]) -> dict[str, Weight]:
     if name not in CRITERIA:
         raise WeightsError(f"Poids : critère inconnu « {name} ». Attendu : {', '.join(CRITERIA)}.")
-    weights = {s: Weight(_thousandths(row[s]["met"]), _thousandths(row[s]["unmet"]))
-               for s in _STRENGTHS if s in row}
+    weights = {
+        s: Weight(_thousandths(row[s]["met"]), _thousandths(row[s]["unmet"])) for s in _STRENGTHS if s in row
+    }
     if any(w.met < 0 or w.unmet > 0 for w in weights.values()):
         raise WeightsError(f"Poids « {name} » : attendu met positif ou nul, unmet négatif ou nul.")
     return weights
@@ -124,8 +132,11 @@ def score(evidence: Evidence, weights: Weights) -> Scores:
     unmet = np.array([w.unmet for w in pairs], np.int32)[:, None]
     share, verdict = evidence.share, evidence.verdict
     partly = unmet + (met - unmet) * share // UNIT
-    parts = np.select([verdict == Verdict.MET, verdict == Verdict.UNMET, verdict == Verdict.PARTLY],
-                      [met + 0 * share, unmet + 0 * share, partly], 0).astype(np.int32)
+    parts = np.select(
+        [verdict == Verdict.MET, verdict == Verdict.UNMET, verdict == Verdict.PARTLY],
+        [met + 0 * share, unmet + 0 * share, partly],
+        0,
+    ).astype(np.int32)
     unknown = verdict == Verdict.UNKNOWN
     low = np.where(unknown, unmet, parts).astype(np.int32)
     high = np.where(unknown, met, parts).astype(np.int32)

@@ -18,12 +18,7 @@ _WORD = re.compile(r"[a-z0-9]+")
 _STEM_LETTERS = 6
 #: Words of every trade: they say nothing about a skill.
 _EMPTY = frozenset(
-    """avec dans pour sans sous chez votre notre leur leurs cette ces des les une aux par sur que qui est
-    son ses mais plus moins tout tous toute toutes travail poste emploi agent agente employe employee
-    ouvrier ouvriere personne personnes realiser effectuer assurer savoir faire connaissance technique
-    techniques utilisation utiliser regles normes type differents differentes divers autre autres
-    entreprise equipe mois annee annees ans niveau selon entre lors bonne bonnes bien etre avoir
-    service services qualite gestion responsable technicien technicienne operateur operatrice""".split()
+    ["avec", "dans", "pour", "sans", "sous", "chez", "votre", "notre", "leur", "leurs", "cette", "ces", "des", "les", "une", "aux", "par", "sur", "que", "qui", "est", "son", "ses", "mais", "plus", "moins", "tout", "tous", "toute", "toutes", "travail", "poste", "emploi", "agent", "agente", "employe", "employee", "ouvrier", "ouvriere", "personne", "personnes", "realiser", "effectuer", "assurer", "savoir", "faire", "connaissance", "technique", "techniques", "utilisation", "utiliser", "regles", "normes", "type", "differents", "differentes", "divers", "autre", "autres", "entreprise", "equipe", "mois", "annee", "annees", "ans", "niveau", "selon", "entre", "lors", "bonne", "bonnes", "bien", "etre", "avoir", "service", "services", "qualite", "gestion", "responsable", "technicien", "technicienne", "operateur", "operatrice"]
 )
 
 
@@ -57,8 +52,11 @@ class TermWeights:
         return {stem: math.log((1 + trades) / (1 + count)) for stem, count in seen.items()}
 
     def _stems_of(self, occupation: Occupation) -> set[str]:
-        labels = (self._vocabulary.skills[code].label for code in occupation.skills + occupation.core_skills
-                  if code in self._vocabulary.skills)
+        labels = (
+            self._vocabulary.skills[code].label
+            for code in occupation.skills + occupation.core_skills
+            if code in self._vocabulary.skills
+        )
         return set(stems(" ".join((*occupation.titles, *labels))))
 
     def weigh(self, wanted: Iterable[str]) -> dict[str, float]:

@@ -45,9 +45,14 @@ def judged(met: Bools, known: Bools) -> Judged:
 def graded(share: Floats, known: Bools) -> Judged:
     """Return met at share 1, unmet at 0, partly between (shares in 0..1), unknown where not known."""
     thousandths = np.clip(np.rint(share * 1000), 0, 1000).astype(np.int32)
-    verdict = np.select([~known, thousandths >= 1000, thousandths <= 0],
-                        [Verdict.UNKNOWN, Verdict.MET, Verdict.UNMET], Verdict.PARTLY)
-    return Judged(verdict.astype(np.int8), np.where(verdict == Verdict.PARTLY, thousandths, 0).astype(np.int32))
+    verdict = np.select(
+        [~known, thousandths >= 1000, thousandths <= 0],
+        [Verdict.UNKNOWN, Verdict.MET, Verdict.UNMET],
+        Verdict.PARTLY,
+    )
+    return Judged(
+        verdict.astype(np.int8), np.where(verdict == Verdict.PARTLY, thousandths, 0).astype(np.int32)
+    )
 
 
 def with_verdict(result: Judged, where: Bools, verdict: Verdict) -> Judged:

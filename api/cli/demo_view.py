@@ -9,9 +9,10 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from api.advising import Inputs, ranking_to_json
+from api.advising import Inputs
 from api.cli.output import filled, table
 from api.cli.ranking_view import show_ranking
+from matching.explanation import ranking_to_json
 from matching.ranking import OfferRanking
 
 #: The offer shown whole: it asks for papers and hours, so that every kind of answer is seen.

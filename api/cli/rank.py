@@ -21,10 +21,12 @@ from api.cli.options import (
 if TYPE_CHECKING:
     from api import advising
     from api.cli import output, ranking_view
+    from matching import explanation
 else:
     advising = on_demand("api.advising")
     output = on_demand("api.cli.output")
     ranking_view = on_demand("api.cli.ranking_view")
+    explanation = on_demand("matching.explanation")
 
 _Top = Annotated[
     int,
@@ -58,4 +60,4 @@ def rank(
     console = output.screen()
     for ranking in shown:
         title = ranking.evidence.case.offer.title
-        ranking_view.show_ranking(console, advising.ranking_to_json(ranking), title=title)
+        ranking_view.show_ranking(console, explanation.ranking_to_json(ranking), title=title)

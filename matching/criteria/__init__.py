@@ -32,8 +32,25 @@ from matching.criteria import (
 BY_NAME: Final[Mapping[str, Criterion]] = {
     module.CRITERION.name: module.CRITERION
     for module in (
-        status, availability, occupation, licence, certification, diploma, experience, contract,
-        working_time, schedule, travel, work_limits, french,
-        closeness, recency, skills, project, domain, language, wage,
+        status,
+        availability,
+        occupation,
+        licence,
+        certification,
+        diploma,
+        experience,
+        contract,
+        working_time,
+        schedule,
+        travel,
+        work_limits,
+        french,
+        closeness,
+        recency,
+        skills,
+        project,
+        domain,
+        language,
+        wage,
     )
 }

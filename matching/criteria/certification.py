@@ -75,7 +75,13 @@ def _levers(requirement: Requirement, case: Case, row: int) -> tuple[str, ...]:
     if not keys:
         return (f"Formation pour obtenir « {requirement.label} »",)
     days = usual_course_days(keys[0])
-    length = f" ({days[0]} à {days[1]} jours)" if days and days[0] != days[1] else f" ({days[0]} j)" if days else ""
+    length = (
+        f" ({days[0]} à {days[1]} jours)"
+        if days and days[0] != days[1]
+        else f" ({days[0]} j)"
+        if days
+        else ""
+    )
     label = course_label(keys[0], renewal=_answers(case, requirement.item, row)[1])
     return (label[0].upper() + label[1:] + length,)
 

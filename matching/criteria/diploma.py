@@ -75,7 +75,10 @@ def _question(requirement: Requirement, case: Case, row: int) -> str:
 
 def _levers(requirement: Requirement, case: Case, row: int) -> tuple[str, ...]:
     if case.months[row] >= 12:
-        return ("Faire reconnaître l'expérience par une VAE", "Demander à l'employeur si l'expérience peut suffire")
+        return (
+            "Faire reconnaître l'expérience par une VAE",
+            "Demander à l'employeur si l'expérience peut suffire",
+        )
     return ("Formation qualifiante ou contrat en alternance",)
 
 

@@ -9,9 +9,12 @@ from matching.requirements import Requirement
 from matching.verdicts import Judged, Verdict, judged
 
 LABELS: Final = {
-    "industrie": "industrie", "transport_logistique": "transport et logistique",
-    "sap": "services à la personne et à la collectivité", "batiment": "bâtiment",
-    "restauration": "restauration", "tertiaire": "tertiaire",
+    "industrie": "industrie",
+    "transport_logistique": "transport et logistique",
+    "sap": "services à la personne et à la collectivité",
+    "batiment": "bâtiment",
+    "restauration": "restauration",
+    "tertiaire": "tertiaire",
 }
 
 

@@ -13,7 +13,6 @@ from matching.case import Case, Criterion, Said
 from matching.requirements import Requirement, duration
 from matching.verdicts import Floats, Judged, Verdict, graded, with_verdict
 
-
 #: However long, experience of near trades alone meets half of what is asked.
 _NEAR_ONLY: Final = 0.5
 
@@ -49,7 +48,11 @@ def _say(requirement: Requirement, case: Case, row: int, verdict: Verdict) -> Sa
     asked = requirement.label
     if told is None:
         return Said(asked, None, f"Offre : {asked} ; l'expérience de la personne n'est pas connue.")
-    had = f"{duration(months)} dans ce métier ou un métier voisin" if months else "pas encore d'expérience du métier"
+    had = (
+        f"{duration(months)} dans ce métier ou un métier voisin"
+        if months
+        else "pas encore d'expérience du métier"
+    )
     if verdict is Verdict.UNKNOWN:
         had = "une expérience dont la durée n'est pas connue"
     return Said(asked, told, f"Offre : {asked} ; la personne : {had}.")
@@ -60,8 +63,10 @@ def _question(requirement: Requirement, case: Case, row: int) -> str:
 
 
 def _levers(requirement: Requirement, case: Case, row: int) -> tuple[str, ...]:
-    return ("Immersion en entreprise (PMSMP) pour prendre de l'expérience",
-            "Demander à l'employeur s'il accepte moins d'expérience avec un accompagnement")
+    return (
+        "Immersion en entreprise (PMSMP) pour prendre de l'expérience",
+        "Demander à l'employeur s'il accepte moins d'expérience avec un accompagnement",
+    )
 
 
 CRITERION = Criterion("experience", _judge, _say, _question, _levers)

@@ -31,11 +31,16 @@ def _say(requirement: Requirement, case: Case, row: int, verdict: Verdict) -> Sa
     person = case.person(row)
     written = requirement.item >= 0 and case.offer.languages[requirement.item].written
     level = person.french_written if written else person.french_spoken
-    asked, told = requirement.label, None if level is None else f"français {'écrit' if written else 'oral'} {level}"
+    asked, told = (
+        requirement.label,
+        None if level is None else f"français {'écrit' if written else 'oral'} {level}",
+    )
     says = f"Offre : {asked}"
     if told is None:
         return Said(asked, None, f"{says} ; le niveau de français de la personne n'est pas connu.")
-    end = {Verdict.MET: "cela suffit", Verdict.PARTLY: "c'est juste, à voir en entretien"}.get(verdict, "ce n'est pas assez")
+    end = {Verdict.MET: "cela suffit", Verdict.PARTLY: "c'est juste, à voir en entretien"}.get(
+        verdict, "ce n'est pas assez"
+    )
     return Said(asked, told, f"{says} ; la personne : {told}, {end}.")
 
 

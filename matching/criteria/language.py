@@ -32,7 +32,9 @@ def _say(requirement: Requirement, case: Case, row: int, verdict: Verdict) -> Sa
     asked = requirement.label
     if languages is None:
         return Said(asked, None, f"Langue : {asked} ; on ne sait pas si la personne la parle.")
-    told = ", ".join(f"{one.language} {one.level or ''}".strip() for one in languages) or "aucune autre langue"
+    told = (
+        ", ".join(f"{one.language} {one.level or ''}".strip() for one in languages) or "aucune autre langue"
+    )
     return Said(asked, told, f"Langue : {asked} ; la personne : {told}.")
 
 

@@ -25,8 +25,11 @@ def _say(requirement: Requirement, case: Case, row: int, verdict: Verdict) -> Sa
     if held is None:
         return Said(asked, None, f"{_capital(asked)} ; on ne sait pas si la personne l'a.")
     told = "permis " + ", ".join(held) if held else "aucun permis"
-    sentence = f"{_capital(asked)} : la personne l'a." if verdict is Verdict.MET else \
-        f"{_capital(asked)} ; la personne ne l'a pas ({told})."
+    sentence = (
+        f"{_capital(asked)} : la personne l'a."
+        if verdict is Verdict.MET
+        else f"{_capital(asked)} ; la personne ne l'a pas ({told})."
+    )
     return Said(asked, told, sentence)
 
 

@@ -56,7 +56,9 @@ def _closeness_words(tie: float, case: Case, row: int) -> str:
         return "la personne a déjà exercé le métier de l'offre"
     if tie >= NEAR_TRADE or case.wanted_practice_tie[row] >= NEAR_TRADE:
         return "métier voisin de celui de l'offre"
-    return "lien lointain avec le métier de l'offre" if tie >= SAME_FIELD * 0.8 else "même domaine, autre métier"
+    return (
+        "lien lointain avec le métier de l'offre" if tie >= SAME_FIELD * 0.8 else "même domaine, autre métier"
+    )
 
 
 def _question(requirement: Requirement, case: Case, row: int) -> str:
@@ -65,7 +67,9 @@ def _question(requirement: Requirement, case: Case, row: int) -> str:
 
 def _levers(requirement: Requirement, case: Case, row: int) -> tuple[str, ...]:
     if case.practice_tie[row] >= NEAR_TRADE:
-        return ("Revoir le projet avec la personne : elle a déjà travaillé dans ce métier ou un métier voisin",)
+        return (
+            "Revoir le projet avec la personne : elle a déjà travaillé dans ce métier ou un métier voisin",
+        )
     return ("Faire découvrir le métier par une PMSMP (stage court en entreprise)",)
 
 

@@ -48,7 +48,9 @@ def _words(schedules: Iterable[str]) -> str:
 def _say(requirement: Requirement, case: Case, row: int, verdict: Verdict) -> Said:
     refused = case.person(row).refused_schedules
     asked = _words(case.offer.schedule) or None
-    told = None if refused is None else f"refuse : {_words(refused)}" if refused else "ne refuse aucun horaire"
+    told = (
+        None if refused is None else f"refuse : {_words(refused)}" if refused else "ne refuse aucun horaire"
+    )
     says = f"Horaires : {asked}" if asked else "Horaires non précisés dans l'offre"
     if verdict is Verdict.MET:
         return Said(asked, told, f"{says} ; cela convient à la personne.")
@@ -56,7 +58,11 @@ def _say(requirement: Requirement, case: Case, row: int, verdict: Verdict) -> Sa
         clash = [s for s in refused or () if s in case.offer.schedule]
         return Said(asked, told, f"{says} ; la personne refuse de travailler {_words(clash)}.")
     doubt = [s for s in refused or () if s in _maybe(case)]
-    end = f"la personne refuse de travailler {_words(doubt)}, à vérifier" if doubt else "on ne sait pas ce que la personne refuse"
+    end = (
+        f"la personne refuse de travailler {_words(doubt)}, à vérifier"
+        if doubt
+        else "on ne sait pas ce que la personne refuse"
+    )
     return Said(asked, told, f"{says} ; {end}.")
 
 
@@ -65,7 +71,11 @@ def _question(requirement: Requirement, case: Case, row: int) -> str:
     if doubt:
         return f"Faut-il vraiment travailler {_words(doubt)} ? (à demander à l'employeur)"
     hours = [s for s in (*case.offer.schedule, *_maybe(case)) if s != "day"]
-    return f"La personne accepte-t-elle de travailler {_words(hours)} ?" if hours else "Quels horaires la personne refuse-t-elle ?"
+    return (
+        f"La personne accepte-t-elle de travailler {_words(hours)} ?"
+        if hours
+        else "Quels horaires la personne refuse-t-elle ?"
+    )
 
 
 def _levers(requirement: Requirement, case: Case, row: int) -> tuple[str, ...]:

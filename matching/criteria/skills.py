@@ -29,8 +29,9 @@ def _judge(requirement: Requirement, case: Case) -> Judged:
 def _say(requirement: Requirement, case: Case, row: int, verdict: Verdict) -> Said:
     asked = ", ".join(skill.label for skill in case.offer.skills[:_SHOWN]) or None
     held = stems(words_of(case.person(row)))
-    common = sorted((stem for stem in case.asked_terms if stem in held),
-                    key=lambda stem: (-case.asked_terms[stem], stem))
+    common = sorted(
+        (stem for stem in case.asked_terms if stem in held), key=lambda stem: (-case.asked_terms[stem], stem)
+    )
     if not common:
         return Said(asked, None, "Savoir-faire : rien en commun d'écrit dans le dossier ; à demander.")
     told = ", ".join(held[stem] for stem in common[:_SHOWN])

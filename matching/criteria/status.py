@@ -10,7 +10,9 @@ from matching.verdicts import Judged, Verdict, judged
 from matching.vocabulary.words import STATUSES
 
 _LABELS: Final = {
-    "actif": "parcours actif", "suspendu": "parcours suspendu", "en_emploi": "déjà en emploi",
+    "actif": "parcours actif",
+    "suspendu": "parcours suspendu",
+    "en_emploi": "déjà en emploi",
     "sorti": "sortie du PLIE",
 }
 

@@ -22,7 +22,9 @@ def _judge(requirement: Requirement, case: Case) -> Judged:
     if hours is None and case.offer.full_time:
         return judged(high + _TOLERANCE >= _FULL_TIME, known)
     if hours is None:
-        answer = judged(high < _FULL_TIME, known & (low < _FULL_TIME - _TOLERANCE) | known & (low >= _FULL_TIME))
+        answer = judged(
+            high < _FULL_TIME, known & (low < _FULL_TIME - _TOLERANCE) | known & (low >= _FULL_TIME)
+        )
         return with_verdict(answer, known & (low < _FULL_TIME) & (high >= _FULL_TIME), Verdict.MET)
     return judged((low - _TOLERANCE <= hours) & (hours <= high + _TOLERANCE), known)
 

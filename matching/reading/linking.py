@@ -22,17 +22,55 @@ from matching.vocabulary.folding import fold
 from matching.vocabulary.occupations import Vocabulary
 
 _WORD: Final = re.compile(r"[a-z0-9]+")
-_GENDER_MARK: Final = re.compile(r"\((?:h/?f|f/?h|e|ne|se|rice|trice|euse|ere|esse|sse)\)|\b[hf]\s*/\s*[hf]\b|\bh-f\b")
-_EMPTY: Final = frozenset("de du des d l la le les en a au aux et ou un une pour sur par dans avec son sa ses n "
-                          "poste emploi metier recherche cherche hf fh cdi cdd interim".split())
+_GENDER_MARK: Final = re.compile(
+    r"\((?:h/?f|f/?h|e|ne|se|rice|trice|euse|ere|esse|sse)\)|\b[hf]\s*/\s*[hf]\b|\bh-f\b"
+)
+_EMPTY: Final = frozenset(
+    ["de", "du", "des", "d", "l", "la", "le", "les", "en", "a", "au", "aux", "et", "ou", "un", "une", "pour", "sur", "par", "dans", "avec", "son", "sa", "ses", "n", "poste", "emploi", "metier", "recherche", "cherche", "hf", "fh", "cdi", "cdd", "interim"]
+)
 _STEM: Final = 6
 #: Words of many trades: they link only together with others.
-_GENERIC: Final = frozenset(("agent", "employ", "ouvrie", "operat", "techni", "respon", "charge", "assist", "aide",
-                             "conduc", "chef", "hote", "hotess", "equipi", "polyva"))
+_GENERIC: Final = frozenset(
+    (
+        "agent",
+        "employ",
+        "ouvrie",
+        "operat",
+        "techni",
+        "respon",
+        "charge",
+        "assist",
+        "aide",
+        "conduc",
+        "chef",
+        "hote",
+        "hotess",
+        "equipi",
+        "polyva",
+    )
+)
 #: Ranks, teaching and rare callings: a title that has one fits a text only when the text has it too.
-_MARKED: Final = frozenset((
-    "chef", "cheff", "respon", "direc", "direct", "profes", "ingeni", "encadr", "forma", "format", "offic",
-    "gerant", "consul", "superv", "inspec", "expert", "commun"))
+_MARKED: Final = frozenset(
+    (
+        "chef",
+        "cheff",
+        "respon",
+        "direc",
+        "direct",
+        "profes",
+        "ingeni",
+        "encadr",
+        "forma",
+        "format",
+        "offic",
+        "gerant",
+        "consul",
+        "superv",
+        "inspec",
+        "expert",
+        "commun",
+    )
+)
 _UNSAID_MARK: Final = 0.75
 _TYPO_CUTOFF: Final = 84
 _TITLE_SHARE: Final = 0.4
@@ -86,8 +124,10 @@ class OccupationLinker:
     @cached_property
     def _rarity(self) -> Mapping[str, float]:
         titles = len(self._bags)
-        return {one: (0.35 if one in _GENERIC else 1.0) * float(np.log(1 + titles / len(numbers)))
-                for one, numbers in self._postings.items()}
+        return {
+            one: (0.35 if one in _GENERIC else 1.0) * float(np.log(1 + titles / len(numbers)))
+            for one, numbers in self._postings.items()
+        }
 
     @cached_property
     def _title_weight(self) -> Floats:
@@ -105,7 +145,9 @@ class OccupationLinker:
         titles = (title for code in self._vocabulary.codes for title in self._titles(code))
         return tuple(sorted({word for title in titles for word in words_of(title) if len(word) >= 6}))
 
-    def link(self, text: str, *, top: int = 5, domains: tuple[str, ...] | None = None) -> list[OccupationLink]:
+    def link(
+        self, text: str, *, top: int = 5, domains: tuple[str, ...] | None = None
+    ) -> list[OccupationLink]:
         """Return the occupations a text names, best first, with a confidence in 0..1; [] when none."""
         return list(self._links(text.strip(), top, domains))
 

@@ -45,8 +45,14 @@ def _content(path: Path) -> str:
     try:
         content = path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
-        found = "un texte qui n'est pas en UTF-8" if isinstance(error, UnicodeDecodeError) else "un fichier illisible"
-        raise InputError(Problem(path.name, None, None, found, "un fichier JSON ou JSON Lines en UTF-8")) from error
+        found = (
+            "un texte qui n'est pas en UTF-8"
+            if isinstance(error, UnicodeDecodeError)
+            else "un fichier illisible"
+        )
+        raise InputError(
+            Problem(path.name, None, None, found, "un fichier JSON ou JSON Lines en UTF-8")
+        ) from error
     if not content.strip():
         raise InputError(Problem(path.name, None, None, "un fichier vide", "au moins une offre"))
     return content
@@ -58,7 +64,9 @@ def _rows(content: str, file: str) -> Iterator[Row]:
     except json.JSONDecodeError as error:
         lines = [line for line in content.splitlines() if line.strip()]
         if content.lstrip()[0] != "{" or len(lines) < 2 or not any(_is_whole(line) for line in lines):
-            problem = Problem(file, error.lineno, None, f"un JSON mal formé (colonne {error.colno})", "du JSON valide")
+            problem = Problem(
+                file, error.lineno, None, f"un JSON mal formé (colonne {error.colno})", "du JSON valide"
+            )
             raise InputError(problem) from error
         yield from _lines(content, file)
         return
@@ -84,7 +92,12 @@ def _lines(content: str, file: str) -> Iterator[Row]:
             try:
                 yield row, json.loads(line)
             except json.JSONDecodeError as error:
-                yield row, Problem(file, row, None, f"un JSON mal formé (colonne {error.colno})", "une offre par ligne")
+                yield (
+                    row,
+                    Problem(
+                        file, row, None, f"un JSON mal formé (colonne {error.colno})", "une offre par ligne"
+                    ),
+                )
 
 
 def _shown(value: object) -> str:

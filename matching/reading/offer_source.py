@@ -105,10 +105,12 @@ class OfferSource:
         context = self.raw.get("contexteTravail")
         hours = context.get("horaires") if isinstance(context, Mapping) else None
         lines = hours if isinstance(hours, list) else [hours]
-        fields = [("dureeTravailLibelle", self.raw.get("dureeTravailLibelle")),
-                  *(("contexteTravail", line) for line in lines),
-                  ("complementExercice", self.raw.get("complementExercice")),
-                  ("conditionExercice", self.raw.get("conditionExercice"))]
+        fields = [
+            ("dureeTravailLibelle", self.raw.get("dureeTravailLibelle")),
+            *(("contexteTravail", line) for line in lines),
+            ("complementExercice", self.raw.get("complementExercice")),
+            ("conditionExercice", self.raw.get("conditionExercice")),
+        ]
         seen: set[str] = set()
         for key, value in fields:
             line = words_of(value)
@@ -124,7 +126,11 @@ def as_given(value: object) -> str:
 
 def words_of(value: object) -> str | None:
     """A value as words without outer blanks; None for nothing, "nan" and "null"."""
-    if value is None or isinstance(value, (Mapping, list)) or (isinstance(value, float) and math.isnan(value)):
+    if (
+        value is None
+        or isinstance(value, (Mapping, list))
+        or (isinstance(value, float) and math.isnan(value))
+    ):
         return None
     words = str(value).strip()
     return None if words.lower() in _NOTHING else words

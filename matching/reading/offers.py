@@ -9,7 +9,17 @@ from typing import Any
 
 from matching.errors import Problem
 from matching.offer import Offer, Passage
-from matching.reading.offer_facts import conditions, dates, gaps, insertion, languages, pay, positions, schedule, skills
+from matching.reading.offer_facts import (
+    conditions,
+    dates,
+    gaps,
+    insertion,
+    languages,
+    pay,
+    positions,
+    schedule,
+    skills,
+)
 from matching.reading.offer_facts.certifications import read_certifications
 from matching.reading.offer_facts.contract import read_contract, read_months
 from matching.reading.offer_facts.diplomas import read_diplomas
@@ -31,7 +41,9 @@ def read_offers_file(
     return [read_offer(item, vocabulary=vocabulary, linker=linker, places=places) for item in items], problems
 
 
-def read_offer(raw: Mapping[str, Any], *, vocabulary: Vocabulary, linker: Linker | None, places: Places) -> Offer:
+def read_offer(
+    raw: Mapping[str, Any], *, vocabulary: Vocabulary, linker: Linker | None, places: Places
+) -> Offer:
     """The offer that the raw fields and texts truly say."""
     source = OfferSource(raw)
     facts = _Facts.read(source)
@@ -42,13 +54,24 @@ def read_offer(raw: Mapping[str, Any], *, vocabulary: Vocabulary, linker: Linker
     known = skills.read_skills(source, first, vocabulary)
     more = {"occupations": occupations, "workplace": place, "skills": known}
     values = {name: fact.value for name, fact in (facts.by_field | more).items()}
-    lacking = gaps.missing(contract=values["contract"], place=place.value, hours=values["hours_per_week"],
-                           full_time=values["full_time"])
+    lacking = gaps.missing(
+        contract=values["contract"],
+        place=place.value,
+        hours=values["hours_per_week"],
+        full_time=values["full_time"],
+    )
     return Offer(
-        id=str(raw["id"]), title=source.title.text, description=source.description.text, auto_coded=sure,
-        domain=_domain(first, vocabulary), schedule=when.sure, schedule_possible=when.possible,
-        work_hours=when.hours, passages=_passages(facts.by_field | more, when),
-        warnings=(*facts.warnings, *lacking), **values,
+        id=str(raw["id"]),
+        title=source.title.text,
+        description=source.description.text,
+        auto_coded=sure,
+        domain=_domain(first, vocabulary),
+        schedule=when.sure,
+        schedule_possible=when.possible,
+        work_hours=when.hours,
+        passages=_passages(facts.by_field | more, when),
+        warnings=(*facts.warnings, *lacking),
+        **values,
     )
 
 
@@ -59,17 +82,27 @@ class _Facts:
     @classmethod
     def read(cls, source: OfferSource) -> _Facts:
         contract, hours = read_contract(source), read_hours(source)
-        return cls({
-            "contract": contract, "contract_months": read_months(source, contract.value),
-            "hours_per_week": hours, "full_time": read_full_time(source, hours),
-            "experience": read_experience(source), "licences": read_licences(source),
-            "certifications": read_certifications(source), "diplomas": read_diplomas(source, contract.value),
-            "languages": languages.read_languages(source), "work_conditions": conditions.read_conditions(source),
-            "public_contact": conditions.read_public_contact(source), "positions": positions.read_positions(source),
-            "start": dates.read_start(source), "wage_hourly": pay.read_wage(source, hours.value),
-            "niveau": insertion.read_niveau(source), "integration_clause": insertion.read_clause(source),
-            "deadline": dates.read_deadline(source),
-        })
+        return cls(
+            {
+                "contract": contract,
+                "contract_months": read_months(source, contract.value),
+                "hours_per_week": hours,
+                "full_time": read_full_time(source, hours),
+                "experience": read_experience(source),
+                "licences": read_licences(source),
+                "certifications": read_certifications(source),
+                "diplomas": read_diplomas(source, contract.value),
+                "languages": languages.read_languages(source),
+                "work_conditions": conditions.read_conditions(source),
+                "public_contact": conditions.read_public_contact(source),
+                "positions": positions.read_positions(source),
+                "start": dates.read_start(source),
+                "wage_hourly": pay.read_wage(source, hours.value),
+                "niveau": insertion.read_niveau(source),
+                "integration_clause": insertion.read_clause(source),
+                "deadline": dates.read_deadline(source),
+            }
+        )
 
     @property
     def warnings(self) -> tuple[Any, ...]:

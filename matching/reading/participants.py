@@ -44,15 +44,16 @@ from matching.vocabulary.words import (
     STATUSES,
 )
 
-COLUMNS: Final = (
-    "identifiant antenne referent conseiller_emploi statut sexe annee_naissance commune code_insee domaines "
-    "projet_valide metiers_vises experiences competences certifications permis moyens_transport trajet_max_min "
-    "formation francais_oral francais_ecrit langues disponible_le contrats_acceptes temps_travail "
-    "horaires_refuses limites_de_travail salaire_min_horaire publics_prioritaires notes"
-).split()
+COLUMNS: Final = ["identifiant", "antenne", "referent", "conseiller_emploi", "statut", "sexe", "annee_naissance", "commune", "code_insee", "domaines", "projet_valide", "metiers_vises", "experiences", "competences", "certifications", "permis", "moyens_transport", "trajet_max_min", "formation", "francais_oral", "francais_ecrit", "langues", "disponible_le", "contrats_acceptes", "temps_travail", "horaires_refuses", "limites_de_travail", "salaire_min_horaire", "publics_prioritaires", "notes"]
 #: Words that say a certificate is not held: the cell is then known, not merely not understood.
-_NOT_HELD: Final = re.compile(r"\bpas (?:de|d')|\bsans\b|\baucun|\bannule|\bperdu|\bretire|\ba passer\b|\ben cours\b")
-_HOURS: Final = {"plein": HoursWanted(35, 48), "partiel": HoursWanted(1, 34.5), "indifferent": HoursWanted(1, 48)}
+_NOT_HELD: Final = re.compile(
+    r"\bpas (?:de|d')|\bsans\b|\baucun|\bannule|\bperdu|\bretire|\ba passer\b|\ben cours\b"
+)
+_HOURS: Final = {
+    "plein": HoursWanted(35, 48),
+    "partiel": HoursWanted(1, 34.5),
+    "indifferent": HoursWanted(1, 48),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,8 +103,15 @@ def read_participants_file(
     names, rows = read_rows(path)
     renamed = {name: (mapping or {}).get(name, name) for name in names}
     if "identifiant" not in renamed.values():
-        raise InputError(Problem(str(path), 1, "identifiant", "aucune colonne de ce nom",
-                                 "une colonne « identifiant » (voir docs/participants.md)"))
+        raise InputError(
+            Problem(
+                str(path),
+                1,
+                "identifiant",
+                "aucune colonne de ce nom",
+                "une colonne « identifiant » (voir docs/participants.md)",
+            )
+        )
     rows = [Row(row.line, {renamed[name]: cell for name, cell in row.cells.items()}) for row in rows]
     ignored = tuple(name for name in renamed.values() if name and name not in COLUMNS)
     return _read(str(path), rows, reading, (tuple(renamed.values()), ignored))
@@ -118,19 +126,25 @@ def _read(
         try:
             person = read_participant(row.cells, reading)
             if person.id in people:
-                raise _BadCell("identifiant", f"« {person.id} » une deuxième fois", "un identifiant par personne")
+                raise _BadCell(
+                    "identifiant", f"« {person.id} » une deuxième fois", "un identifiant par personne"
+                )
         except _BadCell as bad:
             problems.append(Problem(file, row.line, bad.field, bad.found, bad.expected))
             rejected.append(row)
             continue
         people[person.id] = person
         records.append(_record(person.id, row.cells))
-    return ParticipantsRead(tuple(people.values()), tuple(records), tuple(problems), tuple(rejected), *columns)
+    return ParticipantsRead(
+        tuple(people.values()), tuple(records), tuple(problems), tuple(rejected), *columns
+    )
 
 
 def _record(identifier: str, row: Mapping[str, str]) -> CaseRecord:
     get = row.get
-    return CaseRecord(identifier, get("antenne") or None, get("referent") or None, get("conseiller_emploi") or None)
+    return CaseRecord(
+        identifier, get("antenne") or None, get("referent") or None, get("conseiller_emploi") or None
+    )
 
 
 def read_participant(row: Mapping[str, str], reading: Reading) -> Participant:
@@ -145,18 +159,30 @@ def read_participant(row: Mapping[str, str], reading: Reading) -> Participant:
     skills = cells.items(row.get("competences", "").replace(",", " | ").replace(";", " | "))
     hours = _hours(row)
     return Participant(
-        id=identifier, status=_status(row), domains=domains,
+        id=identifier,
+        status=_status(row),
+        domains=domains,
         project_validated=_cell(row, "projet_valide", cells.yes_no),
-        aims=_aims(row, reading, domains, left), experiences=_experiences(row, reading, domains),
+        aims=_aims(row, reading, domains, left),
+        experiences=_experiences(row, reading, domains),
         skills=None if skills is None else tuple(SkillHeld(one) for one in skills),
-        certifications=certifications, licences=licences, diplomas=diplomas, diploma_level=level,
-        french_spoken=_level(row, "francais_oral"), french_written=_level(row, "francais_ecrit"),
-        languages=_languages(row), modes=_closed(row, "moyens_transport", MODES, left),
-        travel_max_min=_whole(_cell(row, "trajet_max_min", cells.number)), home_insee=_home(row, reading.places, left),
+        certifications=certifications,
+        licences=licences,
+        diplomas=diplomas,
+        diploma_level=level,
+        french_spoken=_level(row, "francais_oral"),
+        french_written=_level(row, "francais_ecrit"),
+        languages=_languages(row),
+        modes=_closed(row, "moyens_transport", MODES, left),
+        travel_max_min=_whole(_cell(row, "trajet_max_min", cells.number)),
+        home_insee=_home(row, reading.places, left),
         available_from=_cell(row, "disponible_le", cells.date),
-        contracts=_closed(row, "contrats_acceptes", CONTRACTS, left), hours=hours,
-        refused_schedules=_refused(row, left), work_limits=_limits(row, left),
-        wage_min_hourly=_cell(row, "salaire_min_horaire", cells.number), not_understood=tuple(left),
+        contracts=_closed(row, "contrats_acceptes", CONTRACTS, left),
+        hours=hours,
+        refused_schedules=_refused(row, left),
+        work_limits=_limits(row, left),
+        wage_min_hourly=_cell(row, "salaire_min_horaire", cells.number),
+        not_understood=tuple(left),
     )
 
 
@@ -281,5 +307,7 @@ def _languages(row: Mapping[str, str]) -> tuple[LanguageLevel, ...] | None:
     found = cells.items(row.get("langues", ""))
     if found is None:
         return None
-    split = (one.rpartition(" ") if one.split()[-1].upper() in (*CEFR, "NATIF") else (one, "", "") for one in found)
+    split = (
+        one.rpartition(" ") if one.split()[-1].upper() in (*CEFR, "NATIF") else (one, "", "") for one in found
+    )
     return tuple(LanguageLevel(name, level or None) for name, _, level in split)

@@ -1,21 +1,28 @@
-"""The rows of a file that could not be used, as they stood, with the reason beside: to mend and give again."""
+"""Rows that could not be used, as they stood, the reason beside each: to mend and give again."""
 
 from __future__ import annotations
 
 import csv
-from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
-from matching.errors import Problem
-from matching.reading.tables import Row
+from matching.errors import InputError, Problem
+from matching.reading.participants import ParticipantsRead
 
 
-def write_rejects(file: Path, columns: Sequence[str], rejected: Sequence[Row], problems: Sequence[Problem]) -> Path:
+def write_rejects(file: Path, read: ParticipantsRead) -> Path:
     """Write the rejected rows beside ``file`` (« participants.rejets.csv ») and return where."""
     target = file.with_name(f"{file.stem}.rejets.csv")
-    with target.open("w", encoding="utf-8-sig", newline="") as out:
-        writer = csv.writer(out, delimiter=";")
-        writer.writerow([*columns, "ligne", "motif_du_rejet"])
-        for row, problem in zip(rejected, problems, strict=True):
-            writer.writerow([*(row.cells.get(column, "") for column in columns), row.line, str(problem)])
+    try:
+        with target.open("w", encoding="utf-8-sig", newline="") as out:
+            _write(csv.writer(out, delimiter=";"), read)
+    except OSError as error:
+        expected = "un dossier où écrire les lignes rejetées"
+        raise InputError(Problem(str(target), None, None, str(error.strerror), expected)) from error
     return target
+
+
+def _write(writer: Any, read: ParticipantsRead) -> None:
+    writer.writerow([*read.columns, "ligne", "motif_du_rejet"])
+    for row, problem in zip(read.rejected, read.problems, strict=True):
+        writer.writerow([*(row.cells.get(column, "") for column in read.columns), row.line, str(problem)])

@@ -25,9 +25,13 @@ _DEMAND_AFTER: Final = re.compile(
     rf"{_BE}(?:imperativement |absolument )?\b(?:obligatoires?\b|obligatoirement\b|exige(?:e|s|es|r)?\b|imperati\w+|indispensables?\b"
     r"|requis(?:e|es)?\b|necessaires?\b|demande(?:e|s|es)?\b|primordia\w+|essentiel\w*)"
 )
-_NEGATED: Final = re.compile(r"\b(?:non|pas|plus|aucunement|nullement)\s+(?:\w+ment\s+|un(?:e)?\s+|forcement\s+)?$")
-_NEGATED_NOUN: Final = re.compile(r"^[^.,;]{0,20}\b(?:n'est|n'etant|ce n'est|ne sont|n'est en rien)\s+pas\s+(?:un|une|l')\s*"
-                                  r"(?:obligation|exigence|necessite|prerequis|critere)")
+_NEGATED: Final = re.compile(
+    r"\b(?:non|pas|plus|aucunement|nullement)\s+(?:\w+ment\s+|un(?:e)?\s+|forcement\s+)?$"
+)
+_NEGATED_NOUN: Final = re.compile(
+    r"^[^.,;]{0,20}\b(?:n'est|n'etant|ce n'est|ne sont|n'est en rien)\s+pas\s+(?:un|une|l')\s*"
+    r"(?:obligation|exigence|necessite|prerequis|critere)"
+)
 _WISH_BEFORE: Final = re.compile(
     r"\b(?:idealement|dans l'ideal|l'ideal\b|de preference|si possible|eventuellement|facultati\w+|optionnel\w*"
     r"|(?:un|des|le|les) (?:plus|atouts?|bonus)(?: serai\w+| est)?\s*:|(?:souhaite\w*|apprecie\w*|atouts?|bonus|plus|optionnel\w*|\+)\s*:"
@@ -53,12 +57,18 @@ _GIVEN_AFTER: Final = re.compile(
     r"|sera passe\w*|seront passe\w*|possible en interne)"
 )
 #: A comma or "et" that opens another thing; a marker in the singular does not reach back over it.
-_OTHER: Final = re.compile(r"(?:,|\bet\b|\bmais\b|\+|/|\(|\)|:)\s*(?:(?:une?|le|la|les|l'|d'une?|du|de|des|votre|vos|bonnes?)\s*)*"
-                           r"(?!categories?\b|cat\b|caces\b|permis\b|r\d|serai|est\b|sont\b|tres\b|fort|viv|minimum|mini\b|ou\b|val|en cours)[a-z']{3,}")
-_TURN: Final = re.compile(r",\s*(?:et |mais )?(?:vous|votre|vos|nous|une|un|le|la|les|l')\b|\bmais\b|\bet (?:vous|avez|etes|une|un|disposez|justifiez)\b"
-                          r"|\)")
+_OTHER: Final = re.compile(
+    r"(?:,|\bet\b|\bmais\b|\+|/|\(|\)|:)\s*(?:(?:une?|le|la|les|l'|d'une?|du|de|des|votre|vos|bonnes?)\s*)*"
+    r"(?!categories?\b|cat\b|caces\b|permis\b|r\d|serai|est\b|sont\b|tres\b|fort|viv|minimum|mini\b|ou\b|val|en cours)[a-z']{3,}"
+)
+_TURN: Final = re.compile(
+    r",\s*(?:et |mais )?(?:vous|votre|vos|nous|une|un|le|la|les|l')\b|\bmais\b|\bet (?:vous|avez|etes|une|un|disposez|justifiez)\b"
+    r"|\)"
+)
 _PLURAL: Final = re.compile(r"(?:s|\bsont [^.]*|\bseraient [^.]*|\bseront [^.]*)$")
-_HEADER_WISH: Final = re.compile(r"\b(?:un plus|les plus|les \+|des plus|atouts?|bonus|appreciee?s?|souhaitee?s?|souhaitables?|idealement|optionnel\w*|facultati\w*)\b")
+_HEADER_WISH: Final = re.compile(
+    r"\b(?:un plus|les plus|les \+|des plus|atouts?|bonus|appreciee?s?|souhaitee?s?|souhaitables?|idealement|optionnel\w*|facultati\w*)\b"
+)
 _HEADER_NOT: Final = re.compile(r"\b(?:profil|candidat|nos|avantages|vous souhait|l'entreprise)\b")
 _BULLET: Final = re.compile(r"\s*(?:[-*•·>✓➢–+]|o\s|\d[.)])")
 _REACH: Final = 70
@@ -113,7 +123,7 @@ def _said_after(after: str) -> Strength | None:
 
 def _is_negated(after: str, marker: re.Match[str]) -> bool:
     said = re.sub(r"^(?:est|sont|serait|seraient|sera) ", "", marker.group())
-    return bool(_NEGATED.search(after[:marker.end() - len(said)]))
+    return bool(_NEGATED.search(after[: marker.end() - len(said)]))
 
 
 def _reaching(marker: re.Pattern[str], after: str) -> re.Match[str] | None:
@@ -121,7 +131,7 @@ def _reaching(marker: re.Pattern[str], after: str) -> re.Match[str] | None:
     match = marker.search(after, 0, _REACH + 30)
     if match is None or match.start() > _REACH:
         return None
-    between = after[:match.start()]
+    between = after[: match.start()]
     if _TURN.search(between) and not re.match(r"^\s*\(?[^a-z]*\)", between):
         return None
     if _OTHER.search(between) and not _PLURAL.search(match.group()):
@@ -139,7 +149,7 @@ def _said_before(before: str) -> Strength | None:
 def _header_wishes(folded: str, begin: int) -> bool:
     """Whether the line stands in a list under a heading of wishes ("Les plus :")."""
     line_start = folded.rfind("\n", 0, begin) + 1
-    for line in reversed(folded[max(0, line_start - 600):line_start].split("\n")[:-1]):
+    for line in reversed(folded[max(0, line_start - 600) : line_start].split("\n")[:-1]):
         words = line.strip()
         if words.endswith(":"):
             return bool(_HEADER_WISH.search(words)) and not _HEADER_NOT.search(words)

@@ -42,10 +42,15 @@ def read_rows(path: Path) -> tuple[tuple[str, ...], list[Row]]:
 def _with_header(path: Path, lines: Iterator[tuple[int, list[str]]]) -> tuple[tuple[str, ...], list[Row]]:
     first = next(lines, None)
     if first is None or not any(first[1]):
-        raise InputError(Problem(str(path), 1, None, "un fichier vide", "une ligne de titres puis des lignes"))
+        raise InputError(
+            Problem(str(path), 1, None, "un fichier vide", "une ligne de titres puis des lignes")
+        )
     names = tuple(name.strip().lower() for name in first[1])
-    rows = [Row(number, dict(zip(names, (c.strip() for c in cells), strict=False)))
-            for number, cells in lines if any(cell.strip() for cell in cells)]
+    rows = [
+        Row(number, dict(zip(names, (c.strip() for c in cells), strict=False)))
+        for number, cells in lines
+        if any(cell.strip() for cell in cells)
+    ]
     return names, rows
 
 
@@ -62,7 +67,9 @@ def decoded(content: bytes) -> str:
 def _lines(path: Path, content: bytes) -> Iterator[tuple[int, list[str]]]:
     text = decoded(content)
     if "\x00" in text:
-        raise InputError(Problem(str(path), None, None, "un fichier qui n'est pas du texte", "un fichier CSV ou XLSX"))
+        raise InputError(
+            Problem(str(path), None, None, "un fichier qui n'est pas du texte", "un fichier CSV ou XLSX")
+        )
     header = text.partition("\n")[0]
     delimiter = max(";,\t", key=header.count)
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
@@ -70,7 +77,9 @@ def _lines(path: Path, content: bytes) -> Iterator[tuple[int, list[str]]]:
         for cells in reader:
             yield reader.line_num, cells
     except csv.Error as error:
-        raise InputError(Problem(str(path), reader.line_num, None, str(error), "un fichier CSV bien formé")) from error
+        raise InputError(
+            Problem(str(path), reader.line_num, None, str(error), "un fichier CSV bien formé")
+        ) from error
 
 
 def _sheet(path: Path, content: bytes) -> Iterator[tuple[int, list[str]]]:
@@ -79,7 +88,9 @@ def _sheet(path: Path, content: bytes) -> Iterator[tuple[int, list[str]]]:
         for number, cells in enumerate(book.worksheets[0].iter_rows(values_only=True), 1):
             yield number, [_text(cell) for cell in cells]
     except (InvalidFileException, zipfile.BadZipFile, KeyError, ValueError, OSError) as error:
-        raise InputError(Problem(str(path), None, None, "un classeur illisible", "un fichier XLSX ou CSV")) from error
+        raise InputError(
+            Problem(str(path), None, None, "un classeur illisible", "un fichier XLSX ou CSV")
+        ) from error
 
 
 def _text(cell: object) -> str:

@@ -47,9 +47,13 @@ def load(folder: Path) -> Vocabulary:
     if hashlib.sha256(words).hexdigest() != about["sha256"]:
         raise _unusable(folder, "un fichier modifié")
     data = json.loads(words)
-    occupations = {row[0]: Occupation(*(tuple(v) if isinstance(v, list) else v for v in row))
-                   for row in data["occupations"]}
-    return Vocabulary(data["version"], occupations, {code: Skill(code, label) for code, label in data["skills"]})
+    occupations = {
+        row[0]: Occupation(*(tuple(v) if isinstance(v, list) else v for v in row))
+        for row in data["occupations"]
+    }
+    return Vocabulary(
+        data["version"], occupations, {code: Skill(code, label) for code, label in data["skills"]}
+    )
 
 
 def _unusable(folder: Path, found: str) -> VocabularyError:

@@ -21,10 +21,14 @@ from matching.vocabulary.occupations import Occupation, Skill, Vocabulary
 
 #: Our name of each file -> words its name must hold, and whether a release can do without it.
 _FILES: Final = {
-    "codes": ("referentiel_code_rome", True), "titles": ("referentiel_appellation", True),
-    "skills": ("referentiel_competence", True), "knowledge": ("referentiel_savoir", False),
-    "contexts": ("referentiel_contexte", False), "links": ("coherence_item", True),
-    "mobility": ("rubrique_mobilite", False), "basin": ("rome_connexe", False),
+    "codes": ("referentiel_code_rome", True),
+    "titles": ("referentiel_appellation", True),
+    "skills": ("referentiel_competence", True),
+    "knowledge": ("referentiel_savoir", False),
+    "contexts": ("referentiel_contexte", False),
+    "links": ("coherence_item", True),
+    "mobility": ("rubrique_mobilite", False),
+    "basin": ("rome_connexe", False),
 }
 #: Column names met over the releases, today's first.
 _COLUMNS: Final = {
@@ -39,7 +43,8 @@ _COLUMNS: Final = {
     "target": ("code_rome_cible", "rome_connexe"),
     "kind": ("libelle_type_mobilite", "code_type_mobilite"),
     "order": ("numero_ordre",),
-    "basin": ("code_bassin_emploi",), "score": ("score",),
+    "basin": ("code_bassin_emploi",),
+    "score": ("score",),
 }
 _CODE: Final = re.compile(r"[A-N]\d{4}")
 #: The employment basin of Dunkirk.
@@ -110,14 +115,23 @@ def _text(content: bytes) -> str:
 def _table(name: str, files: Mapping[str, bytes], needed: Sequence[str]) -> _Table:
     text = _text(files[name])
     header = text.partition("\n")[0]
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=";" if header.count(";") > header.count(",") else ",")
+    reader = csv.reader(
+        io.StringIO(text, newline=""), delimiter=";" if header.count(";") > header.count(",") else ","
+    )
     lines = [line for line in reader if line]
     names = [column.strip().lower() for column in lines[0]] if lines else []
     columns = {ours: next((c for c in known if c in names), "") for ours, known in _COLUMNS.items()}
     for ours in needed:
         if not columns[ours]:
-            raise VocabularyError(Problem(name, 1, " ou ".join(_COLUMNS[ours]), "aucune colonne de ce nom",
-                                          "les colonnes de la livraison ROME"))
+            raise VocabularyError(
+                Problem(
+                    name,
+                    1,
+                    " ou ".join(_COLUMNS[ours]),
+                    "aucune colonne de ce nom",
+                    "les colonnes de la livraison ROME",
+                )
+            )
     _check_widths(name, lines, names)
     rows = [dict(zip(names, line, strict=False)) for line in lines[1:]]
     return _Table(name, rows, {ours: column for ours, column in columns.items() if column})
@@ -126,7 +140,9 @@ def _table(name: str, files: Mapping[str, bytes], needed: Sequence[str]) -> _Tab
 def _check_widths(name: str, lines: Sequence[Sequence[str]], names: Sequence[str]) -> None:
     for number, line in enumerate(lines[1:], 2):
         if len(line) != len(names):
-            raise VocabularyError(Problem(name, number, None, f"{len(line)} colonnes", f"{len(names)} colonnes"))
+            raise VocabularyError(
+                Problem(name, number, None, f"{len(line)} colonnes", f"{len(names)} colonnes")
+            )
 
 
 def _codes(table: _Table) -> dict[str, tuple[str, str]]:
@@ -135,11 +151,25 @@ def _codes(table: _Table) -> dict[str, tuple[str, str]]:
         code, parent = table.get(row, "code"), table.get(row, "parent")
         for column, value in (("code", code), ("parent", parent or code)):
             if not _CODE.fullmatch(value):
-                raise VocabularyError(Problem(table.file, line, table.columns.get(column, column), f"« {value} »",
-                                              "un code ROME comme N1101"))
+                raise VocabularyError(
+                    Problem(
+                        table.file,
+                        line,
+                        table.columns.get(column, column),
+                        f"« {value} »",
+                        "un code ROME comme N1101",
+                    )
+                )
         if code in codes:
-            raise VocabularyError(Problem(table.file, line, table.columns["code"], f"« {code} » une deuxième fois",
-                                          "chaque code une seule fois"))
+            raise VocabularyError(
+                Problem(
+                    table.file,
+                    line,
+                    table.columns["code"],
+                    f"« {code} » une deuxième fois",
+                    "chaque code une seule fois",
+                )
+            )
         codes[code] = (parent or code, table.get(row, "label"))
     return codes
 
@@ -148,8 +178,15 @@ def _read_titles(table: _Table, codes: Mapping[str, object], items: _Items) -> N
     for line, row in enumerate(table.rows, table.first_line):
         code = table.get(row, "code")
         if code not in codes:
-            raise VocabularyError(Problem(table.file, line, table.columns["code"], f"« {code} »",
-                                          "un code ROME de la même livraison"))
+            raise VocabularyError(
+                Problem(
+                    table.file,
+                    line,
+                    table.columns["code"],
+                    f"« {code} »",
+                    "un code ROME de la même livraison",
+                )
+            )
         items.titles[code].append(table.get(row, "title"))
 
 
@@ -166,9 +203,11 @@ def _skills(chosen: Mapping[str, list[str]], files: Mapping[str, bytes]) -> dict
 def _read_links(
     chosen: Mapping[str, list[str]], files: Mapping[str, bytes], skills: Mapping[str, Skill], items: _Items
 ) -> None:
-    contexts = {table.get(row, "item"): table.get(row, "context_label")
-                for table in (_table(name, files, ("item", "context_label")) for name in chosen["contexts"])
-                for row in table.rows}
+    contexts = {
+        table.get(row, "item"): table.get(row, "context_label")
+        for table in (_table(name, files, ("item", "context_label")) for name in chosen["contexts"])
+        for row in table.rows
+    }
     links = _table(chosen["links"][-1], files, ("code", "item"))
     for row in links.rows:
         code, item = links.get(row, "code"), links.get(row, "item")
@@ -224,6 +263,17 @@ def _occupation(code: str, parent: str, label: str, items: _Items) -> Occupation
     def once(found: Mapping[str, list[str]]) -> tuple[str, ...]:
         return tuple(dict.fromkeys(found.get(code, ())))
 
-    return Occupation(code, parent, label, domain_of_code(code), tuple(items.titles.get(code, ())), once(items.core),
-                      once(items.skills), once(items.conditions), once(items.schedules), once(items.near),
-                      once(items.evolution), once(items.basin))
+    return Occupation(
+        code,
+        parent,
+        label,
+        domain_of_code(code),
+        tuple(items.titles.get(code, ())),
+        once(items.core),
+        once(items.skills),
+        once(items.conditions),
+        once(items.schedules),
+        once(items.near),
+        once(items.evolution),
+        once(items.basin),
+    )

@@ -52,16 +52,25 @@ def person(**facts: object) -> Participant:
     return dataclasses.replace(Participant("P1"), **facts)
 
 
-@pytest.mark.parametrize(("facts", "expected"), [
-    ({"aims": aims("N1101")}, MET),
-    ({"aims": aims("N1103")}, PARTLY),
-    ({"aims": aims("H2913")}, UNMET),
-    ({"aims": aims("H2913"), "domains": ("transport_logistique",)}, PARTLY),
-    ({"aims": ()}, UNKNOWN),
-    ({}, UNKNOWN),
-    ({"aims": aims("H2913"), "experiences": (Experience("cariste", ("N1101",), 24, 2024),)}, PARTLY),
-    ({"aims": aims("H2913"), "experiences": (Experience("cariste", ("N1101",), 24, 2010, wanted=False),)}, UNMET),
-])
+@pytest.mark.parametrize(
+    ("facts", "expected"),
+    [
+        ({"aims": aims("N1101")}, MET),
+        ({"aims": aims("N1103")}, PARTLY),
+        ({"aims": aims("H2913")}, UNMET),
+        ({"aims": aims("H2913"), "domains": ("transport_logistique",)}, PARTLY),
+        ({"aims": ()}, UNKNOWN),
+        ({}, UNKNOWN),
+        ({"aims": aims("H2913"), "experiences": (Experience("cariste", ("N1101",), 24, 2024),)}, PARTLY),
+        (
+            {
+                "aims": aims("H2913"),
+                "experiences": (Experience("cariste", ("N1101",), 24, 2010, wanted=False),),
+            },
+            UNMET,
+        ),
+    ],
+)
 def test_occupation(facts: dict[str, object], expected: Verdict) -> None:
     offer = dataclasses.replace(OFFER, domain="transport_logistique")
     assert verdict("occupation", offer, person(**facts)) is expected
@@ -71,18 +80,21 @@ def _practice(*months: int | None, code: str = "N1101") -> dict[str, object]:
     return {"experiences": tuple(Experience("x", (code,), m, 2024) for m in months)}
 
 
-@pytest.mark.parametrize(("asked", "facts", "expected"), [
-    (ExperienceAsked(24, True), _practice(12, 12), MET),
-    (ExperienceAsked(24, True), _practice(12), UNMET),
-    (ExperienceAsked(24, True), _practice(30, code="N1103"), PARTLY),
-    (ExperienceAsked(24, True), _practice(48, code="N1103"), PARTLY),
-    (ExperienceAsked(24, True), _practice(None), UNKNOWN),
-    (ExperienceAsked(24, True), {"experiences": ()}, UNMET),
-    (ExperienceAsked(24, True), {}, UNKNOWN),
-    (ExperienceAsked(None, True), _practice(2), PARTLY),
-    (ExperienceAsked(None, True), _practice(60, code="H2913"), UNMET),
-    (ExperienceAsked(12, False), _practice(3), PARTLY),
-])
+@pytest.mark.parametrize(
+    ("asked", "facts", "expected"),
+    [
+        (ExperienceAsked(24, True), _practice(12, 12), MET),
+        (ExperienceAsked(24, True), _practice(12), UNMET),
+        (ExperienceAsked(24, True), _practice(30, code="N1103"), PARTLY),
+        (ExperienceAsked(24, True), _practice(48, code="N1103"), PARTLY),
+        (ExperienceAsked(24, True), _practice(None), UNKNOWN),
+        (ExperienceAsked(24, True), {"experiences": ()}, UNMET),
+        (ExperienceAsked(24, True), {}, UNKNOWN),
+        (ExperienceAsked(None, True), _practice(2), PARTLY),
+        (ExperienceAsked(None, True), _practice(60, code="H2913"), UNMET),
+        (ExperienceAsked(12, False), _practice(3), PARTLY),
+    ],
+)
 def test_experience(asked: ExperienceAsked, facts: dict[str, object], expected: Verdict) -> None:
     assert verdict("experience", dataclasses.replace(OFFER, experience=asked), person(**facts)) is expected
 
@@ -93,9 +105,16 @@ def test_wished_experience_never_sets_aside() -> None:
     assert "experience" not in table.blocked_by(0)
 
 
-@pytest.mark.parametrize(("held", "expected"), [
-    (("B",), MET), (("C",), MET), (("AM",), UNMET), ((), UNMET), (None, UNKNOWN),
-])
+@pytest.mark.parametrize(
+    ("held", "expected"),
+    [
+        (("B",), MET),
+        (("C",), MET),
+        (("AM",), UNMET),
+        ((), UNMET),
+        (None, UNKNOWN),
+    ],
+)
 def test_licence(held: tuple[str, ...] | None, expected: Verdict) -> None:
     offer = dataclasses.replace(OFFER, licences=(LicenceAsked("B", True),))
     assert verdict("licence", offer, person(licences=held)) is expected
@@ -105,41 +124,50 @@ def _held(key: str, expires: dt.date | None = None, expired: bool | None = None)
     return {"certifications": (CertificationHeld(key, (key,), expires, expired),)}
 
 
-@pytest.mark.parametrize(("facts", "expected"), [
-    (_held("caces:r489:3"), MET),
-    (_held("caces:r489:3", dt.date(2028, 1, 1)), MET),
-    (_held("caces:r489:3", dt.date(2023, 1, 1)), UNKNOWN),
-    (_held("caces:r489:3", None, True), UNKNOWN),
-    (_held("haccp"), UNMET),
-    ({"certifications": ()}, UNMET),
-    ({}, UNKNOWN),
-])
+@pytest.mark.parametrize(
+    ("facts", "expected"),
+    [
+        (_held("caces:r489:3"), MET),
+        (_held("caces:r489:3", dt.date(2028, 1, 1)), MET),
+        (_held("caces:r489:3", dt.date(2023, 1, 1)), UNKNOWN),
+        (_held("caces:r489:3", None, True), UNKNOWN),
+        (_held("haccp"), UNMET),
+        ({"certifications": ()}, UNMET),
+        ({}, UNKNOWN),
+    ],
+)
 def test_certification(facts: dict[str, object], expected: Verdict) -> None:
     asked = CertificationAsked("CACES R489 catégorie 3", True, ("caces:r489:3",))
     offer = dataclasses.replace(OFFER, certifications=(asked,))
     assert verdict("certification", offer, person(**facts)) is expected
 
 
-@pytest.mark.parametrize(("held", "expected"), [
-    ((DiplomaHeld("CAP soudeur", 3),), MET),
-    ((DiplomaHeld("CAP coiffure", 3),), PARTLY),
-    ((), UNMET),
-    (None, UNKNOWN),
-])
+@pytest.mark.parametrize(
+    ("held", "expected"),
+    [
+        ((DiplomaHeld("CAP soudeur", 3),), MET),
+        ((DiplomaHeld("CAP coiffure", 3),), PARTLY),
+        ((), UNMET),
+        (None, UNKNOWN),
+    ],
+)
 def test_diploma(held: tuple[DiplomaHeld, ...] | None, expected: Verdict) -> None:
     offer = dataclasses.replace(OFFER, diplomas=(DiplomaAsked("CAP soudure", 3, True, ("soudure",)),))
     assert verdict("diploma", offer, person(diplomas=held)) is expected
 
 
-@pytest.mark.parametrize(("schedule", "possible", "refused", "expected"), [
-    (("sunday",), (), ("sunday",), UNMET),
-    (("sunday",), (), ("night",), MET),
-    (("sunday",), (), None, UNKNOWN),
-    ((), ("saturday",), ("saturday",), UNKNOWN),
-    (("shift",), (), ("evening",), UNKNOWN),
-    (("day",), (), None, MET),
-    ((), (), ("shift",), UNKNOWN),
-])
+@pytest.mark.parametrize(
+    ("schedule", "possible", "refused", "expected"),
+    [
+        (("sunday",), (), ("sunday",), UNMET),
+        (("sunday",), (), ("night",), MET),
+        (("sunday",), (), None, UNKNOWN),
+        ((), ("saturday",), ("saturday",), UNKNOWN),
+        (("shift",), (), ("evening",), UNKNOWN),
+        (("day",), (), None, MET),
+        ((), (), ("shift",), UNKNOWN),
+    ],
+)
 def test_schedule(
     schedule: tuple[str, ...], possible: tuple[str, ...], refused: tuple[str, ...] | None, expected: Verdict
 ) -> None:
@@ -147,16 +175,19 @@ def test_schedule(
     assert verdict("schedule", offer, person(refused_schedules=refused)) is expected
 
 
-@pytest.mark.parametrize(("hours", "full_time", "wanted", "expected"), [
-    (35.0, True, HoursWanted(20, 28), UNMET),
-    (28.0, False, HoursWanted(20, 28), MET),
-    (31.0, False, HoursWanted(35, 48), UNMET),
-    (None, True, HoursWanted(35, 48), MET),
-    (None, False, HoursWanted(20, 28), MET),
-    (None, False, HoursWanted(35, 48), UNMET),
-    (None, False, HoursWanted(1, 48), MET),
-    (35.0, True, None, UNKNOWN),
-])
+@pytest.mark.parametrize(
+    ("hours", "full_time", "wanted", "expected"),
+    [
+        (35.0, True, HoursWanted(20, 28), UNMET),
+        (28.0, False, HoursWanted(20, 28), MET),
+        (31.0, False, HoursWanted(35, 48), UNMET),
+        (None, True, HoursWanted(35, 48), MET),
+        (None, False, HoursWanted(20, 28), MET),
+        (None, False, HoursWanted(35, 48), UNMET),
+        (None, False, HoursWanted(1, 48), MET),
+        (35.0, True, None, UNKNOWN),
+    ],
+)
 def test_working_time(
     hours: float | None, full_time: bool | None, wanted: HoursWanted | None, expected: Verdict
 ) -> None:
@@ -164,41 +195,51 @@ def test_working_time(
     assert verdict("working_time", offer, person(hours=wanted)) is expected
 
 
-@pytest.mark.parametrize(("home", "modes", "most", "expected"), [
-    ("59183", ("velo",), 30, MET),
-    ("59273", ("velo",), 30, UNMET),
-    ("59273", ("voiture",), 30, MET),
-    ("59273", None, 30, UNKNOWN),
-    (None, ("voiture",), 30, UNKNOWN),
-    ("59183", ("transports_en_commun",), 60, MET),
-])
+@pytest.mark.parametrize(
+    ("home", "modes", "most", "expected"),
+    [
+        ("59183", ("velo",), 30, MET),
+        ("59273", ("velo",), 30, UNMET),
+        ("59273", ("voiture",), 30, MET),
+        ("59273", None, 30, UNKNOWN),
+        (None, ("voiture",), 30, UNKNOWN),
+        ("59183", ("transports_en_commun",), 60, MET),
+    ],
+)
 def test_travel_to_dunkerque_by_day(
     home: str | None, modes: tuple[str, ...] | None, most: int, expected: Verdict
 ) -> None:
-    offer = dataclasses.replace(OFFER, workplace=Workplace("59183", "Dunkerque"), schedule=("day",),
-                                work_hours=WorkHours(480, 1020))
+    offer = dataclasses.replace(
+        OFFER, workplace=Workplace("59183", "Dunkerque"), schedule=("day",), work_hours=WorkHours(480, 1020)
+    )
     assert verdict("travel", offer, person(home_insee=home, modes=modes, travel_max_min=most)) is expected
 
 
-@pytest.mark.parametrize(("offer", "expected"), [
-    (dataclasses.replace(OFFER, workplace=Workplace("59183", "Dunkerque"), schedule=("early",)), UNMET),
-    (dataclasses.replace(OFFER, workplace=Workplace("59159", "Craywick"), schedule=("day",)), UNMET),
-    (dataclasses.replace(OFFER, workplace=Workplace("59183", "Dunkerque")), UNKNOWN),
-])
+@pytest.mark.parametrize(
+    ("offer", "expected"),
+    [
+        (dataclasses.replace(OFFER, workplace=Workplace("59183", "Dunkerque"), schedule=("early",)), UNMET),
+        (dataclasses.replace(OFFER, workplace=Workplace("59159", "Craywick"), schedule=("day",)), UNMET),
+        (dataclasses.replace(OFFER, workplace=Workplace("59183", "Dunkerque")), UNKNOWN),
+    ],
+)
 def test_bus_from_grande_synthe(offer: Offer, expected: Verdict) -> None:
     rider = person(home_insee="59271", modes=("transports_en_commun",), travel_max_min=60)
     assert verdict("travel", offer, rider) is expected
 
 
-@pytest.mark.parametrize(("stated", "limits", "expected"), [
-    (("loads:25",), ("loads:10",), UNMET),
-    (("loads:10",), ("loads:25",), MET),
-    (("loads",), ("loads:10",), UNKNOWN),
-    (("height",), ("height",), UNMET),
-    ((), ("noise",), UNKNOWN),
-    (("height",), None, UNKNOWN),
-    (("height",), (), MET),
-])
+@pytest.mark.parametrize(
+    ("stated", "limits", "expected"),
+    [
+        (("loads:25",), ("loads:10",), UNMET),
+        (("loads:10",), ("loads:25",), MET),
+        (("loads",), ("loads:10",), UNKNOWN),
+        (("height",), ("height",), UNMET),
+        ((), ("noise",), UNKNOWN),
+        (("height",), None, UNKNOWN),
+        (("height",), (), MET),
+    ],
+)
 def test_work_limits(stated: tuple[str, ...], limits: tuple[str, ...] | None, expected: Verdict) -> None:
     offer = dataclasses.replace(OFFER, work_conditions=stated)
     assert verdict("work_limits", offer, person(work_limits=limits)) is expected
@@ -216,20 +257,27 @@ def test_french_level_that_the_offer_asks() -> None:
     assert verdict("french", offer, person(french_spoken="natif")) is MET
 
 
-@pytest.mark.parametrize(("free", "start", "expected"), [
-    (dt.date(2026, 11, 1), None, MET),
-    (dt.date(2027, 1, 15), None, UNKNOWN),
-    (dt.date(2027, 9, 1), None, UNMET),
-    (dt.date(2027, 1, 10), dt.date(2027, 1, 4), UNKNOWN),
-    (dt.date(2027, 3, 1), dt.date(2027, 1, 4), UNMET),
-    (None, None, UNKNOWN),
-])
+@pytest.mark.parametrize(
+    ("free", "start", "expected"),
+    [
+        (dt.date(2026, 11, 1), None, MET),
+        (dt.date(2027, 1, 15), None, UNKNOWN),
+        (dt.date(2027, 9, 1), None, UNMET),
+        (dt.date(2027, 1, 10), dt.date(2027, 1, 4), UNKNOWN),
+        (dt.date(2027, 3, 1), dt.date(2027, 1, 4), UNMET),
+        (None, None, UNKNOWN),
+    ],
+)
 def test_availability(free: dt.date | None, start: dt.date | None, expected: Verdict) -> None:
-    assert verdict("availability", dataclasses.replace(OFFER, start=start), person(available_from=free)) is expected
+    assert (
+        verdict("availability", dataclasses.replace(OFFER, start=start), person(available_from=free))
+        is expected
+    )
 
 
-@pytest.mark.parametrize(("status", "expected"), [("actif", MET), ("suspendu", UNMET), ("sorti", UNMET),
-                                                  (None, UNKNOWN)])
+@pytest.mark.parametrize(
+    ("status", "expected"), [("actif", MET), ("suspendu", UNMET), ("sorti", UNMET), (None, UNKNOWN)]
+)
 def test_status(status: str | None, expected: Verdict) -> None:
     assert verdict("status", OFFER, person(status=status)) is expected
 

@@ -48,7 +48,9 @@ def test_every_part_has_its_sentence(offer: Offer, pool: list[Participant]) -> N
 
 
 @given(offers(), pools(), st.randoms())
-def test_order_of_people_changes_nothing(offer: Offer, pool: list[Participant], chance: random.Random) -> None:
+def test_order_of_people_changes_nothing(
+    offer: Offer, pool: list[Participant], chance: random.Random
+) -> None:
     shuffled = list(pool)
     chance.shuffle(shuffled)
     assert json.dumps(_ranked(offer, pool)) == json.dumps(_ranked(offer, shuffled))

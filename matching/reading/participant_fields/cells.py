@@ -38,7 +38,9 @@ def date(cell: str) -> dt.date | None:
         return None
     french = _DATE_FR.fullmatch(cell)
     try:
-        return dt.date(int(french[3]), int(french[2]), int(french[1])) if french else dt.date.fromisoformat(cell)
+        return (
+            dt.date(int(french[3]), int(french[2]), int(french[1])) if french else dt.date.fromisoformat(cell)
+        )
     except ValueError as error:
         raise CellError("une date comme 2026-11-25") from error
 

@@ -18,15 +18,24 @@ _RANGE: Final = re.compile(r"\b((?:19|20)\d{2})\s*(?:-|a|au)\s*((?:19|20)\d{2})\
 _NEVER_AGAIN: Final = re.compile(r"\bne (?:veut|souhaite|peut) plus\b|\bne pas y retourner|\bplus ce metier")
 #: A trade named in passing counts only when the words are plainly a trade.
 _SURE: Final = 0.75
-_CUT: Final = re.compile(r"\b\d{1,3}(?:[.,]\d)?\s*(?:ans?|mois|semaines?)\b(?:\s*et demi)?|\b(?:19|20)\d{2}\b")
-_NOISE: Final = re.compile(r"\b(?:stage|stagiaire|apprenti\w*|benevole|interim\w*|job ete|remplact?|extra|saisons?|cdd|cdi|asso)\b")
+_CUT: Final = re.compile(
+    r"\b\d{1,3}(?:[.,]\d)?\s*(?:ans?|mois|semaines?)\b(?:\s*et demi)?|\b(?:19|20)\d{2}\b"
+)
+_NOISE: Final = re.compile(
+    r"\b(?:stage|stagiaire|apprenti\w*|benevole|interim\w*|job ete|remplact?|extra|saisons?|cdd|cdi|asso)\b"
+)
 
 
 def read_experience(text: str, linker: OccupationLinker, domains: tuple[str, ...] | None) -> Experience:
     """Return one experience: every trade its text names, best first, months and last year when told."""
     folded = fold(text)
-    return Experience(text, _trades(text, linker, domains), _months(folded), _last_year(folded),
-                      not _NEVER_AGAIN.search(folded))
+    return Experience(
+        text,
+        _trades(text, linker, domains),
+        _months(folded),
+        _last_year(folded),
+        not _NEVER_AGAIN.search(folded),
+    )
 
 
 def _months(folded: str) -> int | None:
@@ -52,7 +61,10 @@ def _trades(text: str, linker: OccupationLinker, domains: tuple[str, ...] | None
     """Return the codes named in the title, then those named in what the adviser added."""
     title, _, rest = text.partition(",")
     found: dict[str, float] = {}
-    for part, least in ((re.sub(r"\(.*?\)", " ", title), UNDERSTOOD), (" , ".join(_details(text, rest)), _SURE)):
+    for part, least in (
+        (re.sub(r"\(.*?\)", " ", title), UNDERSTOOD),
+        (" , ".join(_details(text, rest)), _SURE),
+    ):
         for piece in split_trades(_NOISE.sub(" ", _CUT.sub(" ", fold(part)))):
             links = linker.link(piece, top=3 if least == UNDERSTOOD else 1, domains=domains)
             best = links[0].confidence if links else 0.0

@@ -11,13 +11,18 @@ from matching.vocabulary.folding import fold
 
 _SEPARATOR: Final = re.compile(
     r"\s*(?:[,;|/+]|\bou\b|\bsinon\b|\bpuis\b|\bet (?:aussi )?(?=\w{4})|\ben attendant(?: le [^,;|]*)?|\bpour demarrer\b"
-    r"|\baccepte aussi\b|\baccepte\b|\bvise\b)\s*")
+    r"|\baccepte aussi\b|\baccepte\b|\bvise\b)\s*"
+)
 _NOT_A_SEPARATOR: Final = re.compile(r"\b(int|interieur|chauffeur|mig|semi)\s*/\s*(?=\w)")
 _REMARK: Final = re.compile(
-    r"\b(pas de |pas le |mais |cf |sauf |permis|caces|veut passer|formation|limites?|nuit|we\b|week)|^(?:a voir|qd |quand )")
-_DOUBT: Final = re.compile(r"\breflechit\b|\bevent\b|eventuel|\ba voir\b|\ba terme\b|\bpq pas\b|pourquoi pas|\bpeut.etre\b|\bqd\b|\?")
+    r"\b(pas de |pas le |mais |cf |sauf |permis|caces|veut passer|formation|limites?|nuit|we\b|week)|^(?:a voir|qd |quand )"
+)
+_DOUBT: Final = re.compile(
+    r"\breflechit\b|\bevent\b|eventuel|\ba voir\b|\ba terme\b|\bpq pas\b|pourquoi pas|\bpeut.etre\b|\bqd\b|\?"
+)
 _DOUBT_WORDS: Final = re.compile(
-    r"\breflechit (?:a |au )?|\bevent\w*\.?|\ba voir\b|\ba terme\b|\bpq pas\b|\bpourquoi pas\b|\bpeut.etre\b|\bok\b|\bsi besoin\b")
+    r"\breflechit (?:a |au )?|\bevent\w*\.?|\ba voir\b|\ba terme\b|\bpq pas\b|\bpourquoi pas\b|\bpeut.etre\b|\bok\b|\bsi besoin\b"
+)
 _BRACKETS: Final = re.compile(r"\(([^)]*)\)")
 #: From here on the vocabulary's trade is taken as the one meant.
 UNDERSTOOD: Final = 0.4
@@ -26,7 +31,11 @@ UNDERSTOOD: Final = 0.4
 def split_trades(text: str) -> list[str]:
     """Return the pieces of a cell that may name a trade, in order, as typed but folded."""
     folded = fold(_BRACKETS.sub(", ", text))
-    return [piece.strip(" .-") for piece in _SEPARATOR.split(_NOT_A_SEPARATOR.sub(r"\1 ", folded)) if piece.strip(" .-")]
+    return [
+        piece.strip(" .-")
+        for piece in _SEPARATOR.split(_NOT_A_SEPARATOR.sub(r"\1 ", folded))
+        if piece.strip(" .-")
+    ]
 
 
 def read_aims(
@@ -36,8 +45,11 @@ def read_aims(
     if not cell:
         return None, []
     aims: dict[str, Aim] = {}
-    left: list[NotUnderstood] = [NotUnderstood("metiers_vises", found) for found in _BRACKETS.findall(cell)
-                                 if _REMARK.search(fold(found))]
+    left: list[NotUnderstood] = [
+        NotUnderstood("metiers_vises", found)
+        for found in _BRACKETS.findall(cell)
+        if _REMARK.search(fold(found))
+    ]
     for piece in split_trades(cell):
         found = () if _REMARK.search(piece) and not _DOUBT.search(piece) else _aims_of(piece, linker, domains)
         if not found:
@@ -52,5 +64,8 @@ def _aims_of(piece: str, linker: OccupationLinker, domains: tuple[str, ...] | No
     links = [link for link in linker.link(text, top=3, domains=domains) if link.confidence >= UNDERSTOOD]
     certain = not _DOUBT.search(piece)
     best = links[0].confidence if links else 0.0
-    return tuple(Aim(link.rome, link.rome_v3, link.label, link.confidence, text, certain)
-                 for link in links if link.confidence >= 0.93 * best)
+    return tuple(
+        Aim(link.rome, link.rome_v3, link.label, link.confidence, text, certain)
+        for link in links
+        if link.confidence >= 0.93 * best
+    )

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from matching.vocabulary.starter import load_starter
 
 from matching.errors import InputError
 from matching.participant import HoursWanted, Participant
@@ -15,7 +16,6 @@ from matching.reading.participant_fields.experiences import read_experience
 from matching.reading.participant_fields.trades import read_aims, split_trades
 from matching.reading.participants import COLUMNS, ParticipantsRead, Reading, read_participants_file
 from matching.vocabulary.places import load_places
-from matching.vocabulary.starter import load_starter
 
 LINKER = OccupationLinker(load_starter())
 READING = Reading(LINKER, load_places(), dt.date(2026, 11, 25))
@@ -33,44 +33,58 @@ def _one(folder: Path, **cells: str) -> Participant:
     return _read(folder, {"identifiant": "P1"} | cells).participants[0]
 
 
-@pytest.mark.parametrize(("column", "fact"), [
-    ("permis", "licences"), ("certifications", "certifications"), ("competences", "skills"),
-    ("experiences", "experiences"), ("horaires_refuses", "refused_schedules"), ("langues", "languages"),
-    ("limites_de_travail", "work_limits"), ("moyens_transport", "modes"),
-])
+@pytest.mark.parametrize(
+    ("column", "fact"),
+    [
+        ("permis", "licences"),
+        ("certifications", "certifications"),
+        ("competences", "skills"),
+        ("experiences", "experiences"),
+        ("horaires_refuses", "refused_schedules"),
+        ("langues", "languages"),
+        ("limites_de_travail", "work_limits"),
+        ("moyens_transport", "modes"),
+    ],
+)
 def test_empty_is_unknown_and_none_is_known(tmp_path: Path, column: str, fact: str) -> None:
     assert getattr(_one(tmp_path), fact) is None
     assert getattr(_one(tmp_path, **{column: "aucun"}), fact) == ()
 
 
-@pytest.mark.parametrize(("text", "months", "year", "wanted"), [
-    ("cariste, 18 mois, 2024", 18, 2024, True),
-    ("cariste, 3 ans, 2022, chariot frontal", 36, 2022, True),
-    ("cariste, 2 ans et demi, 2021", 30, 2021, True),
-    ("cariste, 1 an 6 mois, 2021", 18, 2021, True),
-    ("cariste, 2015-2018", 36, 2018, True),
-    ("cariste, 6 semaines, 2024", 1, 2024, True),
-    ("cariste", None, None, True),
-    ("peintre, 6 ans, 2010 (ne veut plus y retourner)", 72, 2010, False),
-])
+@pytest.mark.parametrize(
+    ("text", "months", "year", "wanted"),
+    [
+        ("cariste, 18 mois, 2024", 18, 2024, True),
+        ("cariste, 3 ans, 2022, chariot frontal", 36, 2022, True),
+        ("cariste, 2 ans et demi, 2021", 30, 2021, True),
+        ("cariste, 1 an 6 mois, 2021", 18, 2021, True),
+        ("cariste, 2015-2018", 36, 2018, True),
+        ("cariste, 6 semaines, 2024", 1, 2024, True),
+        ("cariste", None, None, True),
+        ("peintre, 6 ans, 2010 (ne veut plus y retourner)", 72, 2010, False),
+    ],
+)
 def test_experience(text: str, months: int | None, year: int | None, wanted: bool) -> None:
     read = read_experience(text, LINKER, None)
     assert (read.months, read.last_year, read.wanted) == (months, year, wanted)
     assert read.romes
 
 
-@pytest.mark.parametrize(("text", "parents"), [
-    ("cariste", {"N1101"}),
-    ("plonjeur", {"G1605"}),
-    ("prépa cde", {"N1103"}),
-    ("aide à domicile, femme de ménage", {"K1304"}),
-    ("soudeuse", {"H2913"}),
-    ("conducteur engins TP", {"F1302"}),
-    ("ELS", {"D1507"}),
-    ("peintre en bâtiment", {"F1606"}),
-    ("aide-soignante", {"J1501"}),
-    ("chauffeur livreur", {"N4105"}),
-])
+@pytest.mark.parametrize(
+    ("text", "parents"),
+    [
+        ("cariste", {"N1101"}),
+        ("plonjeur", {"G1605"}),
+        ("prépa cde", {"N1103"}),
+        ("aide à domicile, femme de ménage", {"K1304"}),
+        ("soudeuse", {"H2913"}),
+        ("conducteur engins TP", {"F1302"}),
+        ("ELS", {"D1507"}),
+        ("peintre en bâtiment", {"F1606"}),
+        ("aide-soignante", {"J1501"}),
+        ("chauffeur livreur", {"N4105"}),
+    ],
+)
 def test_aims(text: str, parents: set[str]) -> None:
     aims, _ = read_aims(text, LINKER, None)
     assert aims
@@ -90,13 +104,24 @@ def test_a_remark_is_kept_and_is_no_trade() -> None:
 
 def test_several_trades_in_a_cell() -> None:
     assert split_trades("mise en rayon, accueil, sinon entretien de locaux ou plonge") == [
-        "mise en rayon", "accueil", "entretien de locaux", "plonge"]
+        "mise en rayon",
+        "accueil",
+        "entretien de locaux",
+        "plonge",
+    ]
 
 
-@pytest.mark.parametrize(("cell", "hours"), [
-    ("plein", HoursWanted(35, 48)), ("partiel", HoursWanted(1, 34.5)), ("indifferent", HoursWanted(1, 48)),
-    ("20-28", HoursWanted(20, 28)), ("24", HoursWanted(24, 24)), ("", None),
-])
+@pytest.mark.parametrize(
+    ("cell", "hours"),
+    [
+        ("plein", HoursWanted(35, 48)),
+        ("partiel", HoursWanted(1, 34.5)),
+        ("indifferent", HoursWanted(1, 48)),
+        ("20-28", HoursWanted(20, 28)),
+        ("24", HoursWanted(24, 24)),
+        ("", None),
+    ],
+)
 def test_hours(tmp_path: Path, cell: str, hours: HoursWanted | None) -> None:
     assert _one(tmp_path, temps_travail=cell).hours == hours
 
@@ -108,14 +133,17 @@ def test_home_is_the_code_whatever_the_address_beside_it(tmp_path: Path) -> None
     assert _one(tmp_path, commune="grande synthe").home_insee == "59271"
 
 
-@pytest.mark.parametrize(("cells", "field"), [
-    ({"identifiant": ""}, "identifiant"),
-    ({"statut": "parti"}, "statut"),
-    ({"disponible_le": "bientôt"}, "disponible_le"),
-    ({"trajet_max_min": "loin"}, "trajet_max_min"),
-    ({"francais_oral": "moyen"}, "francais_oral"),
-    ({"temps_travail": "beaucoup"}, "temps_travail"),
-])
+@pytest.mark.parametrize(
+    ("cells", "field"),
+    [
+        ({"identifiant": ""}, "identifiant"),
+        ({"statut": "parti"}, "statut"),
+        ({"disponible_le": "bientôt"}, "disponible_le"),
+        ({"trajet_max_min": "loin"}, "trajet_max_min"),
+        ({"francais_oral": "moyen"}, "francais_oral"),
+        ({"temps_travail": "beaucoup"}, "temps_travail"),
+    ],
+)
 def test_a_bad_row_is_listed_and_the_others_go_in(tmp_path: Path, cells: dict[str, str], field: str) -> None:
     read = _read(tmp_path, {"identifiant": "A"}, {"identifiant": "B"} | cells, {"identifiant": "C"})
     assert [p.id for p in read.participants] == ["A", "C"]
@@ -134,7 +162,9 @@ def test_words_not_understood_are_kept(tmp_path: Path) -> None:
     person = _one(tmp_path, contrats_acceptes="cdi | freelance", commune="Trifouilly")
     assert person.contracts == ("cdi",)
     assert {(n.field, n.text) for n in person.not_understood} == {
-        ("contrats_acceptes", "freelance"), ("commune", "Trifouilly")}
+        ("contrats_acceptes", "freelance"),
+        ("commune", "Trifouilly"),
+    }
 
 
 def test_a_lost_licence_is_not_held(tmp_path: Path) -> None:
@@ -147,10 +177,13 @@ def test_a_lost_licence_is_not_held(tmp_path: Path) -> None:
 @pytest.mark.parametrize("delimiter", [";", ",", "\t"])
 def test_encodings_and_delimiters(tmp_path: Path, encoding: str, delimiter: str) -> None:
     file = tmp_path / "p.csv"
-    file.write_bytes(delimiter.join(("identifiant", "commune")).encode(encoding) + "\n".encode(
-        "utf-16-le" if encoding == "utf-16" else encoding).replace(b"\xef\xbb\xbf", b"")
-        + delimiter.join(("P1", "Téteghem")).encode("utf-16-le" if encoding == "utf-16" else
-                                                    encoding.replace("-sig", "")))
+    file.write_bytes(
+        delimiter.join(("identifiant", "commune")).encode(encoding)
+        + "\n".encode("utf-16-le" if encoding == "utf-16" else encoding).replace(b"\xef\xbb\xbf", b"")
+        + delimiter.join(("P1", "Téteghem")).encode(
+            "utf-16-le" if encoding == "utf-16" else encoding.replace("-sig", "")
+        )
+    )
     assert read_participants_file(file, READING).participants[0].home_insee == "59588"
 
 
