@@ -18,8 +18,14 @@ from matching.errors import InputError
 from models.judgements import Judgement, read_judgements
 
 __all__ = [
-    "Judgement", "OfferResult", "Ranked", "RankingMetrics", "RankingReport",
-    "average_metrics", "evaluate_ranking", "read_judgements",
+    "Judgement",
+    "OfferResult",
+    "Ranked",
+    "RankingMetrics",
+    "RankingReport",
+    "average_metrics",
+    "evaluate_ranking",
+    "read_judgements",
 ]
 
 RIGHT = 2

@@ -14,10 +14,19 @@ from matching.errors import InputError, Problem
 
 #: The adviser's word for each reason that blocks -> the criterion it names.
 BLOCKING_WORDS: Final[Mapping[str, str]] = {
-    "permis": "licence", "certification": "certification", "diplome": "diploma",
-    "experience": "experience", "horaires": "schedule", "temps_travail": "working_time",
-    "contrat": "contract", "trajet": "travel", "limites": "work_limits", "francais": "french",
-    "disponibilite": "availability", "statut": "status", "metier": "occupation",
+    "permis": "licence",
+    "certification": "certification",
+    "diplome": "diploma",
+    "experience": "experience",
+    "horaires": "schedule",
+    "temps_travail": "working_time",
+    "contrat": "contract",
+    "trajet": "travel",
+    "limites": "work_limits",
+    "francais": "french",
+    "disponibilite": "availability",
+    "statut": "status",
+    "metier": "occupation",
 }
 COLUMNS: Final = ("offer_id", "participant_id", "grade", "blocking")
 GRADES: Final = ("0", "1", "2", "3")

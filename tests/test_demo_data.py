@@ -22,8 +22,23 @@ HEADER = (
     "horaires_refuses;limites_de_travail;salaire_min_horaire;publics_prioritaires;notes"
 )
 COMMUNES = {
-    "59183", "59155", "59271", "59273", "59588", "59131", "59094", "59359", "59272", "59107", "59340",
-    "59260", "59016", "59576", "59668", "59159", "59532",
+    "59183",
+    "59155",
+    "59271",
+    "59273",
+    "59588",
+    "59131",
+    "59094",
+    "59359",
+    "59272",
+    "59107",
+    "59340",
+    "59260",
+    "59016",
+    "59576",
+    "59668",
+    "59159",
+    "59532",
 }
 CLOSED = {
     "domaines": {"industrie", "transport_logistique", "sap", "batiment", "restauration", "tertiaire"},
@@ -51,8 +66,16 @@ def items(cell: str) -> list[str]:
 
 def test_offers_are_france_travail_objects_with_our_keys() -> None:
     needed = {
-        "id", "intitule", "description", "dateCreation", "romeCode", "typeContrat", "lieuTravail",
-        "niveau", "clauseInsertion", "dateLimite",
+        "id",
+        "intitule",
+        "description",
+        "dateCreation",
+        "romeCode",
+        "typeContrat",
+        "lieuTravail",
+        "niveau",
+        "clauseInsertion",
+        "dateLimite",
     }
     for offer in offers():
         assert needed <= offer.keys()

@@ -22,7 +22,10 @@ else:
 app = group("Montre ce qui a été compris d'un fichier.")
 
 _File = Annotated[Path, typer.Argument(metavar="FICHIER", help="Le fichier à lire.")]
-_Format = Annotated[str, typer.Option("--format", metavar="FORME", help="Forme du fichier [reconnue seule].", show_default=False)]
+_Format = Annotated[
+    str,
+    typer.Option("--format", metavar="FORME", help="Forme du fichier [reconnue seule].", show_default=False),
+]
 
 
 @app.command("offers", cls=Command)

@@ -26,7 +26,43 @@ _GENDER_MARK: Final = re.compile(
     r"\((?:h/?f|f/?h|e|ne|se|rice|trice|euse|ere|esse|sse)\)|\b[hf]\s*/\s*[hf]\b|\bh-f\b"
 )
 _EMPTY: Final = frozenset(
-    ["de", "du", "des", "d", "l", "la", "le", "les", "en", "a", "au", "aux", "et", "ou", "un", "une", "pour", "sur", "par", "dans", "avec", "son", "sa", "ses", "n", "poste", "emploi", "metier", "recherche", "cherche", "hf", "fh", "cdi", "cdd", "interim"]
+    [
+        "de",
+        "du",
+        "des",
+        "d",
+        "l",
+        "la",
+        "le",
+        "les",
+        "en",
+        "a",
+        "au",
+        "aux",
+        "et",
+        "ou",
+        "un",
+        "une",
+        "pour",
+        "sur",
+        "par",
+        "dans",
+        "avec",
+        "son",
+        "sa",
+        "ses",
+        "n",
+        "poste",
+        "emploi",
+        "metier",
+        "recherche",
+        "cherche",
+        "hf",
+        "fh",
+        "cdi",
+        "cdd",
+        "interim",
+    ]
 )
 _STEM: Final = 6
 #: Words of many trades: they link only together with others.

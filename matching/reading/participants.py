@@ -44,7 +44,38 @@ from matching.vocabulary.words import (
     STATUSES,
 )
 
-COLUMNS: Final = ["identifiant", "antenne", "referent", "conseiller_emploi", "statut", "sexe", "annee_naissance", "commune", "code_insee", "domaines", "projet_valide", "metiers_vises", "experiences", "competences", "certifications", "permis", "moyens_transport", "trajet_max_min", "formation", "francais_oral", "francais_ecrit", "langues", "disponible_le", "contrats_acceptes", "temps_travail", "horaires_refuses", "limites_de_travail", "salaire_min_horaire", "publics_prioritaires", "notes"]
+COLUMNS: Final = [
+    "identifiant",
+    "antenne",
+    "referent",
+    "conseiller_emploi",
+    "statut",
+    "sexe",
+    "annee_naissance",
+    "commune",
+    "code_insee",
+    "domaines",
+    "projet_valide",
+    "metiers_vises",
+    "experiences",
+    "competences",
+    "certifications",
+    "permis",
+    "moyens_transport",
+    "trajet_max_min",
+    "formation",
+    "francais_oral",
+    "francais_ecrit",
+    "langues",
+    "disponible_le",
+    "contrats_acceptes",
+    "temps_travail",
+    "horaires_refuses",
+    "limites_de_travail",
+    "salaire_min_horaire",
+    "publics_prioritaires",
+    "notes",
+]
 #: Words that say a certificate is not held: the cell is then known, not merely not understood.
 _NOT_HELD: Final = re.compile(
     r"\bpas (?:de|d')|\bsans\b|\baucun|\bannule|\bperdu|\bretire|\ba passer\b|\ben cours\b"
@@ -87,7 +118,7 @@ class ParticipantsRead:
     ignored: tuple[str, ...]
 
 
-class _BadCell(Exception):
+class BadCellError(Exception):
     def __init__(self, field: str, found: str, expected: str) -> None:
         super().__init__(field)
         self.field, self.found, self.expected = field, found, expected
@@ -126,10 +157,10 @@ def _read(
         try:
             person = read_participant(row.cells, reading)
             if person.id in people:
-                raise _BadCell(
+                raise BadCellError(
                     "identifiant", f"« {person.id} » une deuxième fois", "un identifiant par personne"
                 )
-        except _BadCell as bad:
+        except BadCellError as bad:
             problems.append(Problem(file, row.line, bad.field, bad.found, bad.expected))
             rejected.append(row)
             continue
@@ -152,7 +183,7 @@ def read_participant(row: Mapping[str, str], reading: Reading) -> Participant:
     left: list[NotUnderstood] = []
     identifier = row.get("identifiant", "")
     if not identifier:
-        raise _BadCell("identifiant", "une case vide", "un identifiant comme P001")
+        raise BadCellError("identifiant", "une case vide", "un identifiant comme P001")
     domains = _closed(row, "domaines", DOMAINS, left)
     level, diplomas, _ = read_formation(row.get("formation", ""))
     certifications, licences = _papers(row, reading.today, left)
@@ -191,7 +222,7 @@ def _cell(row: Mapping[str, str], field: str, read: Callable[[str], Any]) -> Any
     try:
         return read(text)
     except cells.CellError as error:
-        raise _BadCell(field, f"« {text} »", str(error)) from error
+        raise BadCellError(field, f"« {text} »", str(error)) from error
 
 
 def _whole(value: float | None) -> int | None:
@@ -201,7 +232,7 @@ def _whole(value: float | None) -> int | None:
 def _status(row: Mapping[str, str]) -> str | None:
     text = fold(row.get("statut", "")).replace(" ", "_")
     if text and text not in STATUSES:
-        raise _BadCell("statut", f"« {row['statut']} »", " ou ".join(STATUSES))
+        raise BadCellError("statut", f"« {row['statut']} »", " ou ".join(STATUSES))
     return text or None
 
 
@@ -209,7 +240,7 @@ def _level(row: Mapping[str, str], field: str) -> str | None:
     text = row.get(field, "")
     level = next((one for one in CEFR if one.lower() == text.lower()), None)
     if text and level is None:
-        raise _BadCell(field, f"« {text} »", " ou ".join(CEFR))
+        raise BadCellError(field, f"« {text} »", " ou ".join(CEFR))
     return level
 
 
@@ -248,7 +279,7 @@ def _hours(row: Mapping[str, str]) -> HoursWanted | None:
         return HoursWanted(float(low), float(high or low))
     except ValueError as error:
         expected = "plein, partiel, indifferent ou des heures comme 20-28"
-        raise _BadCell("temps_travail", f"« {row['temps_travail']} »", expected) from error
+        raise BadCellError("temps_travail", f"« {row['temps_travail']} »", expected) from error
 
 
 def _home(row: Mapping[str, str], places: Places, left: list[NotUnderstood]) -> str | None:

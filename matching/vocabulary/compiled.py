@@ -47,13 +47,15 @@ def load(folder: Path) -> Vocabulary:
     if hashlib.sha256(words).hexdigest() != about["sha256"]:
         raise _unusable(folder, "un fichier modifié")
     data = json.loads(words)
-    occupations = {
-        row[0]: Occupation(*(tuple(v) if isinstance(v, list) else v for v in row))
-        for row in data["occupations"]
-    }
+    occupations = {row[0]: _occupation(row) for row in data["occupations"]}
     return Vocabulary(
         data["version"], occupations, {code: Skill(code, label) for code, label in data["skills"]}
     )
+
+
+def _occupation(row: list[Any]) -> Occupation:
+    fields: list[Any] = [tuple(value) if isinstance(value, list) else value for value in row]
+    return Occupation(*fields)
 
 
 def _unusable(folder: Path, found: str) -> VocabularyError:

@@ -30,7 +30,9 @@ COMMANDS = [
     ["evaluate", "ranking"],
     ["demo"],
 ]
-ENGLISH = re.compile(r"\b(usage:|options:|commands:|arguments:|show this|required|default|missing|no such|invalid)", re.I)
+ENGLISH = re.compile(
+    r"\b(usage:|options:|commands:|arguments:|show this|required|default|missing|no such|invalid)", re.I
+)
 
 
 @pytest.fixture(autouse=True)
@@ -86,7 +88,10 @@ def test_version(capsys: pytest.CaptureFixture[str]) -> None:
         (["read", "offers", "absent.jsonl"], "absent.jsonl"),
         (["read", "participants", "absent.csv"], "absent.csv"),
         (["rank", "--offers", "absent.jsonl", "--participants", PARTICIPANTS], "absent.jsonl"),
-        (["rank", "--offers", OFFERS, "--participants", PARTICIPANTS, "--weights", "absent.json"], "absent.json"),
+        (
+            ["rank", "--offers", OFFERS, "--participants", PARTICIPANTS, "--weights", "absent.json"],
+            "absent.json",
+        ),
         (["rome", "load", "absent"], "absent"),
     ],
 )
@@ -105,7 +110,9 @@ def test_wrong_usage_says_so_on_one_french_line(
 def test_read_offers_as_json(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["read", "offers", OFFERS, "--json", *DAY]) == 0
     offers = lines(capsys.readouterr().out)
-    assert [o["id"] for o in offers] == [json.loads(line)["id"] for line in Path(OFFERS).read_text().splitlines()]
+    assert [o["id"] for o in offers] == [
+        json.loads(line)["id"] for line in Path(OFFERS).read_text().splitlines()
+    ]
     assert {"occupations", "licences", "passages", "warnings", "positions"} <= offers[0].keys()
 
 
@@ -123,7 +130,9 @@ def test_tables_fit_eighty_columns(what: list[str], capsys: pytest.CaptureFixtur
 
 
 def test_rank_as_json(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["rank", "--offers", OFFERS, "--participants", PARTICIPANTS, "--top", "3", "--json", *DAY]) == 0
+    assert (
+        main(["rank", "--offers", OFFERS, "--participants", PARTICIPANTS, "--top", "3", "--json", *DAY]) == 0
+    )
     rankings = lines(capsys.readouterr().out)
     assert len(rankings) == len(Path(OFFERS).read_text().splitlines())
     for ranking in rankings:
@@ -156,7 +165,9 @@ def test_rome_status_without_a_loaded_rome(capsys: pytest.CaptureFixture[str]) -
 
 def test_evaluate_ranking_as_json(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     judgements = tmp_path / "judgements.csv"
-    judgements.write_text("offer_id;participant_id;grade;blocking;reason\nDEMO01;D001;3;;ok\n", encoding="utf-8")
+    judgements.write_text(
+        "offer_id;participant_id;grade;blocking;reason\nDEMO01;D001;3;;ok\n", encoding="utf-8"
+    )
     files = ["--offers", OFFERS, "--participants", PARTICIPANTS, "--judgements", str(judgements)]
     assert main(["evaluate", "ranking", *files, *DAY, "--json"]) == 0
     (report,) = lines(capsys.readouterr().out)
@@ -171,7 +182,15 @@ def test_demo(capsys: pytest.CaptureFixture[str]) -> None:
     page, err = capsys.readouterr()
     assert err == ""
     assert max(map(len, page.splitlines())) <= 80
-    for words in ("inventées", "L'offre demande", "À demander", "Écartés", "Leviers", "Les autres offres", "maintenant"):
+    for words in (
+        "inventées",
+        "L'offre demande",
+        "À demander",
+        "Écartés",
+        "Leviers",
+        "Les autres offres",
+        "maintenant",
+    ):
         assert words in page
     assert main(["demo"]) == 0
     assert capsys.readouterr().out == page

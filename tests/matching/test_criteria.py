@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import datetime as dt
+from typing import Any
 
 import pytest
 
@@ -48,7 +49,7 @@ def verdict(criterion: str, offer: Offer, person: Participant) -> Verdict:
     return Verdict(int(table.verdict[row, 0]))
 
 
-def person(**facts: object) -> Participant:
+def person(**facts: Any) -> Participant:
     return dataclasses.replace(Participant("P1"), **facts)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import json
 import random
+from typing import Any
 
 import numpy as np
 import pytest
@@ -81,7 +82,8 @@ def test_nobody_disappears(offer: Offer, pool: list[Participant]) -> None:
 @given(offers(), people(), st.sampled_from(FACTS))
 def test_an_unknown_fact_neither_helps_nor_hides(offer: Offer, person: Participant, fact: str) -> None:
     """Unknown -> met never lowers, unknown -> unmet never raises, verdict by verdict and in the sum."""
-    without = dataclasses.replace(person, **{fact: None})
+    unsaid: dict[str, Any] = {fact: None}
+    without = dataclasses.replace(person, **unsaid)
     known = score_pair(offer, person, WEIGHTS, knowledge=KNOWLEDGE).scores
     unknown = score_pair(offer, without, WEIGHTS, knowledge=KNOWLEDGE).scores
     for i, requirement in enumerate(known.evidence.requirements):

@@ -113,8 +113,14 @@ def test_the_json_form_is_that_of_the_contract() -> None:
     report = evaluate_ranking(BEST, JUDGED)
     form = json.loads(json.dumps(report.with_baselines({"bm25": report.metrics}).to_json()))
     names = [
-        "ndcg5", "ndcg10", "recall5", "first_is_right", "near_misses_in_top5",
-        "blocking_precision", "blocking_recall", "wrongly_set_aside",
+        "ndcg5",
+        "ndcg10",
+        "recall5",
+        "first_is_right",
+        "near_misses_in_top5",
+        "blocking_precision",
+        "blocking_recall",
+        "wrongly_set_aside",
     ]
     assert list(form) == [*names, "baselines"]
     assert list(form["baselines"]["bm25"]) == names

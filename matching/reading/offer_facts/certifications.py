@@ -11,11 +11,15 @@ from matching.reading.scope import Strength, strength, strongest
 from matching.vocabulary.certifications import FoundCertification, find_certifications
 
 #: Rules of hygiene and the like are followed at work; the certificate is another thing.
-_RULES: Final = re.compile(r"\b(?:normes?|regles?|methodes?|demarche|respect\w*|plans?|systeme|procedures?|principes?|referentiel|appliqu\w+|connaissances?|reglementation|suivi"
-                           r"|hygiene|consignes?|bonnes pratiques|protocoles?|legislation|controles?|certifi\w+|notions?|methodologies?|documents?|etude|audits?|mise en place|garant\w*|selon|veill\w+|enregistrement\w*)\b[^.;\n]{0,45}$")
+_RULES: Final = re.compile(
+    r"\b(?:normes?|regles?|methodes?|demarche|respect\w*|plans?|systeme|procedures?|principes?|referentiel|appliqu\w+|connaissances?|reglementation|suivi"
+    r"|hygiene|consignes?|bonnes pratiques|protocoles?|legislation|controles?|certifi\w+|notions?|methodologies?|documents?|etude|audits?|mise en place|garant\w*|selon|veill\w+|enregistrement\w*)\b[^.;\n]{0,45}$"
+)
 _SOFT_KEYS: Final = ("haccp", "hygiene")
 #: What trades are called, not what is asked of people: "formateur CACES", "centre de formation aux CACES".
-_TRADE: Final = re.compile(r"\b(?:formateurs?|formatrices?|formations? aux?|testeurs?|instructeurs?|centre de formation|dispens\w+|anim\w+ (?:des|les)|vend\w+|commerciali\w+)\b[^.;\n]{0,45}$")
+_TRADE: Final = re.compile(
+    r"\b(?:formateurs?|formatrices?|formations? aux?|testeurs?|instructeurs?|centre de formation|dispens\w+|anim\w+ (?:des|les)|vend\w+|commerciali\w+)\b[^.;\n]{0,45}$"
+)
 
 
 def read_certifications(source: OfferSource) -> Fact[tuple[CertificationAsked, ...]]:
@@ -37,11 +41,15 @@ def read_certifications(source: OfferSource) -> Fact[tuple[CertificationAsked, .
 
 
 def _is_else(text: Text, found: FoundCertification) -> bool:
-    before = text.folded[max(0, found.start - 70):found.start]
+    before = text.folded[max(0, found.start - 70) : found.start]
     soft = any(key.startswith(_SOFT_KEYS) for key in found.keys)
     return bool(_TRADE.search(before) or (soft and _RULES.search(before)))
 
 
-def _is_said_better(keys: tuple[str, ...], mentions: dict[tuple[str, ...], list[tuple[FoundCertification, Strength, Passage]]]) -> bool:
+def _is_said_better(
+    keys: tuple[str, ...], mentions: dict[tuple[str, ...], list[tuple[FoundCertification, Strength, Passage]]]
+) -> bool:
     """Whether the same certificate is also said with its category ("CACES" beside "CACES R489 3")."""
-    return len(keys) == 1 and any(other != keys and any(key.startswith(f"{keys[0]}:") for key in other) for other in mentions)
+    return len(keys) == 1 and any(
+        other != keys and any(key.startswith(f"{keys[0]}:") for key in other) for other in mentions
+    )

@@ -13,17 +13,27 @@ from matching.reading.scope import sentence_span
 DAY: Final = 24 * 60
 _TIME: Final = r"(?:(?<![\d,.])(?:[01]?\d|2[0-4])\s*(?:h(?:eures?)?\s*(?:[0-5]\d)?|:\s*[0-5]\d(?:\s*h)?)(?!\d)|\bminuit\b|\bmidi\b)"
 _TO: Final = r"\s*(?:environ\s*)?(?:-|/(?!/)|a|>|jusqu'a|jusque|au?x?|et(?= \d{1,2}\s*h))\s*(?:environ\s*)?"
-_RANGE: Final = re.compile(rf"(?P<entre>entre\s+)?(?P<a>{_TIME}|(?<![\d,./])(?:[01]?\d|2[0-4])(?=\s*(?:-|a)\s*(?:[01]?\d|2[0-4])\s*h)){_TO}(?P<b>{_TIME})")
-_START: Final = re.compile(rf"\b(?:prise de (?:poste|service|fonction\w*)|(?:depart|debut|commenc\w+|demarr\w+|embauche|prenez votre poste|prendre son poste)"
-                           rf"(?: \w+){{0,3}}?)\s*(?:est |se fait )?(?:a|des|vers|:|entre|a partir de)\s*(?P<a>{_TIME})(?:{_TO}(?P<b>{_TIME}))?")
-_END: Final = re.compile(rf"\b(?:fin(?:it|issez|issant)?|termin\w+|jusqu'a|jusque|sortie|retour)(?: (?:de|du|au|le|poste|service|plus|tard|travail|depot)){{0,4}}\s*(?:a|vers|:|au plus tard a)?\s*(?P<a>{_TIME})")
-_A_TOTAL: Final = re.compile(r"\s*(?:/|par|de travail|hebdo|la semaine|semaine|sem\b|mensuel|mois|jour\b|supplementaires?|de formation|de conduite)")
+_RANGE: Final = re.compile(
+    rf"(?P<entre>entre\s+)?(?P<a>{_TIME}|(?<![\d,./])(?:[01]?\d|2[0-4])(?=\s*(?:-|a)\s*(?:[01]?\d|2[0-4])\s*h)){_TO}(?P<b>{_TIME})"
+)
+_START: Final = re.compile(
+    rf"\b(?:prise de (?:poste|service|fonction\w*)|(?:depart|debut|commenc\w+|demarr\w+|embauche|prenez votre poste|prendre son poste)"
+    rf"(?: \w+){{0,3}}?)\s*(?:est |se fait )?(?:a|des|vers|:|entre|a partir de)\s*(?P<a>{_TIME})(?:{_TO}(?P<b>{_TIME}))?"
+)
+_END: Final = re.compile(
+    rf"\b(?:fin(?:it|issez|issant)?|termin\w+|jusqu'a|jusque|sortie|retour)(?: (?:de|du|au|le|poste|service|plus|tard|travail|depot)){{0,4}}\s*(?:a|vers|:|au plus tard a)?\s*(?P<a>{_TIME})"
+)
+_A_TOTAL: Final = re.compile(
+    r"\s*(?:/|par|de travail|hebdo|la semaine|semaine|sem\b|mensuel|mois|jour\b|supplementaires?|de formation|de conduite)"
+)
 _NOT_WORK: Final = re.compile(
     r"\b(?:venez|venir|rencontr\w+|forum|job ?dating|evenement|session|reunion|information collective|informations? collectives?|rendez-vous|rdv|contact\w*|joindre"
     r"|appel\w+|telephon\w*|ouverture|ouvert\w*|ferme(?:ture)?|inscri\w+|salon de|entretiens?|presente[rz]|presentez-vous|accueil du public|se presenter|postul\w+|candidat\w*"
     r"|convoc\w+|recrutements? (?:le|a)|visite|places? de l'emploi|dejeuner|pauses? (?:de|dej)|delai|sous|livre(?:e|s|es)? en|horaires d'ouverture|permanence)\b"
 )
-_WORK: Final = re.compile(r"\b(?:travail\w*|horaires?|postes?|equipes?|prise|du lundi|lundi|services?|vacations?|plannings?|amplitude)\b")
+_WORK: Final = re.compile(
+    r"\b(?:travail\w*|horaires?|postes?|equipes?|prise|du lundi|lundi|services?|vacations?|plannings?|amplitude)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +56,9 @@ def work_spans(text: Text) -> list[Span]:
     found = [*_points(text, _START), *_ranges(text), *_points(text, _END)]
     kept: list[Span] = []
     for one in sorted(found, key=lambda span: (span.first, -span.last)):
-        if not any(one.first < other.last and other.first < one.last for other in kept) and not _is_no_work(text, one):
+        if not any(one.first < other.last and other.first < one.last for other in kept) and not _is_no_work(
+            text, one
+        ):
             kept.append(one)
     return kept
 
@@ -54,7 +66,11 @@ def work_spans(text: Text) -> list[Span]:
 def _ranges(text: Text) -> Iterator[Span]:
     for match in _RANGE.finditer(text.folded):
         start, end = minutes(match["a"]), minutes(match["b"])
-        if not _A_TOTAL.match(text.folded, match.end()) and start != end and (end > start or start >= 12 * 60 or start == 0):
+        if (
+            not _A_TOTAL.match(text.folded, match.end())
+            and start != end
+            and (end > start or start >= 12 * 60 or start == 0)
+        ):
             yield Span(start, end % DAY if end != DAY else DAY, *match.span())
 
 
@@ -77,7 +93,7 @@ def minutes(time: str) -> int:
 def _is_no_work(text: Text, span: Span) -> bool:
     begin, stop = sentence_span(text.folded, span.first, span.last)
     sentence = text.folded[begin:stop]
-    before = text.folded[max(begin, span.first - 90):span.first]
+    before = text.folded[max(begin, span.first - 90) : span.first]
     if _NOT_WORK.search(before):
         near = [m.end() for m in _WORK.finditer(before)]
         away = [m.end() for m in _NOT_WORK.finditer(before)]

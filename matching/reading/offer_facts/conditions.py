@@ -18,7 +18,9 @@ _PUBLIC: Final = re.compile(
     r"|\baccueil (?:physique|telephonique|du public|client\w*)|\bprise de commandes? (?:en salle|des clients|client)|\bprendre les commandes?|\bvente (?:en magasin|au comptoir|aupres|et conseil)|\btenir (?:la )?caisse|\bencaissement\w*|\bservice (?:en salle|a table|au comptoir)"
     r"|\bhotes?(?:se)? de caisse|\bhotesse|\bhote d'accueil|\bpresentation des (?:produits|plats) aux clients"
 )
-_OTHERS: Final = re.compile(r"\b(?:notre client|nos clients,|pour (?:son|notre|un de nos|l'un de nos) clients?|client final|clients? (?:interne|grands comptes|industriels))\b")
+_OTHERS: Final = re.compile(
+    r"\b(?:notre client|nos clients,|pour (?:son|notre|un de nos|l'un de nos) clients?|client final|clients? (?:interne|grands comptes|industriels))\b"
+)
 _COMPANY: Final = re.compile(r"\b(?:nous|notre agence|l'entreprise|groupe|cabinet|societe)\b[^.;\n]{0,80}$")
 
 
@@ -26,7 +28,11 @@ def read_conditions(source: OfferSource) -> Fact[tuple[str, ...]]:
     """The conditions stated by field and text, and those that the named production work has by nature."""
     context = source.raw.get("contexteTravail")
     stated = context.get("conditionsExercice") if isinstance(context, dict) else None
-    labels = [Text("contexteTravail", words) for one in (stated if isinstance(stated, list) else []) if (words := words_of(one))]
+    labels = [
+        Text("contexteTravail", words)
+        for one in (stated if isinstance(stated, list) else [])
+        if (words := words_of(one))
+    ]
     found: dict[str, tuple[FoundCondition, Passage]] = {}
     for text in (*labels, *source.texts):
         for one in find_conditions(text.text):
@@ -35,7 +41,9 @@ def read_conditions(source: OfferSource) -> Fact[tuple[str, ...]]:
         for one in find_inherent_conditions(text.text):
             if one.key not in found:
                 _keep(found, one, text)
-    return Fact(tuple(one.condition for one, _ in found.values()), tuple(passage for _, passage in found.values()))
+    return Fact(
+        tuple(one.condition for one, _ in found.values()), tuple(passage for _, passage in found.values())
+    )
 
 
 def _keep(found: dict[str, tuple[FoundCondition, Passage]], one: FoundCondition, text: Text) -> None:
@@ -49,6 +57,8 @@ def read_public_contact(source: OfferSource) -> Fact[bool]:
     for text in reversed(source.texts):
         for match in _PUBLIC.finditer(text.folded):
             begin, stop = sentence_span(text.folded, *match.span())
-            if not _OTHERS.search(text.folded, match.start(), stop) and not _COMPANY.search(text.folded[begin:match.start()]):
+            if not _OTHERS.search(text.folded, match.start(), stop) and not _COMPANY.search(
+                text.folded[begin : match.start()]
+            ):
                 return Fact(True, (text.passage(*match.span()),))
     return Fact(False)

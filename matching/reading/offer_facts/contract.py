@@ -10,42 +10,91 @@ from matching.reading.offer_source import Fact, OfferSource, Text
 from matching.reading.scope import sentence_span
 from matching.vocabulary.folding import fold
 
-_CODES: Final = {"CDI": "cdi", "DIN": "cdi", "CDD": "cdd", "TTI": "interim", "MIS": "interim", "SAI": "saisonnier",
-                 "CCE": "independant", "FRA": "independant", "LIB": "independant", "REP": "independant",
-                 "DDI": "cddi"}
+_CODES: Final = {
+    "CDI": "cdi",
+    "DIN": "cdi",
+    "CDD": "cdd",
+    "TTI": "interim",
+    "MIS": "interim",
+    "SAI": "saisonnier",
+    "CCE": "independant",
+    "FRA": "independant",
+    "LIB": "independant",
+    "REP": "independant",
+    "DDI": "cddi",
+}
 _LABELS: Final = (
-    (r"cddi\b|.*\binsertion\b", "cddi"), (r".*\b(?:apprenti|professionnalisation|alternance)", "alternance"),
-    (r"cdi\b|.*\bduree indeterminee", "cdi"), (r".*\bsaisonnier", "saisonnier"),
-    (r"interim|.*\binterim", "interim"), (r"cdd\b|.*\bduree determinee", "cdd"),
-    (r"franchise|profession |.*\b(?:independant|non salarie|auto-?entrepren|freelance|liberal)", "independant"),
+    (r"cddi\b|.*\binsertion\b", "cddi"),
+    (r".*\b(?:apprenti|professionnalisation|alternance)", "alternance"),
+    (r"cdi\b|.*\bduree indeterminee", "cdi"),
+    (r".*\bsaisonnier", "saisonnier"),
+    (r"interim|.*\binterim", "interim"),
+    (r"cdd\b|.*\bduree determinee", "cdd"),
+    (
+        r"franchise|profession |.*\b(?:independant|non salarie|auto-?entrepren|freelance|liberal)",
+        "independant",
+    ),
 )
 _WORDS: Final = (
     ("cddi", r"\bcddi\b|\bcdd d'insertion|\bcontrat (?:a duree determinee )?d'insertion"),
-    ("alternance", r"\ben (?:contrat d')?(?:alternance|apprentissage)\b|\bcontrats? (?:d'apprentissage|de professionnalisation"
-                   r"|d'alternance|en alternance|pro\b)|\balternan(?:t|te|ts)\b|\balternance\b|\bapprenti(?:e|s)?\b"),
+    (
+        "alternance",
+        r"\ben (?:contrat d')?(?:alternance|apprentissage)\b|\bcontrats? (?:d'apprentissage|de professionnalisation"
+        r"|d'alternance|en alternance|pro\b)|\balternan(?:t|te|ts)\b|\balternance\b|\bapprenti(?:e|s)?\b",
+    ),
     ("saisonnier", r"\b(?:contrat|poste|emploi|cdd|travail|job|en) (?:de travail )?saisonnier\w*"),
-    ("interim", r"\bmissions? (?:d'|en )?interim\w*|\b(?:poste|contrat|mission|en|cdd ou) interim\b|\bcontrat (?:interimaire|de mission)"
-                r"|\binterim (?:de|d'|-|:|\d)|\btype d'emploi ?: ?interim\w*|\bcontrat ?: ?interim"),
+    (
+        "interim",
+        r"\bmissions? (?:d'|en )?interim\w*|\b(?:poste|contrat|mission|en|cdd ou) interim\b|\bcontrat (?:interimaire|de mission)"
+        r"|\binterim (?:de|d'|-|:|\d)|\btype d'emploi ?: ?interim\w*|\bcontrat ?: ?interim",
+    ),
     ("cdi", r"\bcdi\b|\bcontrat a duree indeterminee|\bduree indeterminee"),
     ("cdd", r"\bcdd\b|\bcontrat a duree determinee|\bduree determinee"),
-    ("independant", r"\bauto-?entrepreneu\w*|\bstatut (?:d')?independant|\bfreelance\b|\bagent commercial independant|\ben franchise\b"
-                    r"|\btravailleurs? independants?|\bvdi\b"),
+    (
+        "independant",
+        r"\bauto-?entrepreneu\w*|\bstatut (?:d')?independant|\bfreelance\b|\bagent commercial independant|\ben franchise\b"
+        r"|\btravailleurs? independants?|\bvdi\b",
+    ),
 )
 _PATTERN: Final = re.compile("|".join(f"(?P<{name}>{words})" for name, words in _WORDS))
 #: A contract that may come later, or that others have, is not the one offered.
-_LATER: Final = re.compile(r"(?:deboucher|evolu\w+|embauche|possibilite|possible|perspectives?|vers un|vue d'un|suivie? d'un|puis|transform\w+"
-                           r"|perenn\w+|renouvelable en|avant|finalite|a terme|apres|ou)\b[^.]{0,30}$")
-_STATED: Final = re.compile(r"(?:\bposte (?:a pourvoir )?en|\btypes? de contrat ?:?|\bcontrat ?:|\btype d'emploi ?:?|\bnature du contrat ?:?|^|\ben)\s*$")
+_LATER: Final = re.compile(
+    r"(?:deboucher|evolu\w+|embauche|possibilite|possible|perspectives?|vers un|vue d'un|suivie? d'un|puis|transform\w+"
+    r"|perenn\w+|renouvelable en|avant|finalite|a terme|apres|ou)\b[^.]{0,30}$"
+)
+_STATED: Final = re.compile(
+    r"(?:\bposte (?:a pourvoir )?en|\btypes? de contrat ?:?|\bcontrat ?:|\btype d'emploi ?:?|\bnature du contrat ?:?|^|\ben)\s*$"
+)
 #: The law and the schools speak of apprentices too.
-_NOT_OFFERED: Final = re.compile(r"\b(?:tutorat|tuteur|encadr\w+|former?|accompagn\w+|accueil\w*|suivi|manage\w*|gestion|equipes?|ecole|compose\w*|responsabilite"
-                                 r"|dispos\w+ d'un)\b[^.]{0,50}$|\bou\s*$")
+_NOT_OFFERED: Final = re.compile(
+    r"\b(?:tutorat|tuteur|encadr\w+|former?|accompagn\w+|accueil\w*|suivi|manage\w*|gestion|equipes?|ecole|compose\w*|responsabilite"
+    r"|dispos\w+ d'un)\b[^.]{0,50}$|\bou\s*$"
+)
 _DURATION: Final = re.compile(
     r"(?:-\s*|\b(?:de|d'|pour|duree ?:?|pendant|environ|contrat|cdd|interim|mission ?:?)\s*)"
     r"(?P<n>\d{1,2}|un|une|deux|trois|quatre|cinq|six|neuf|douze|dix-huit)\s*(?:(?:a|-|/|ou)\s*\d{1,2}\s*)?(?P<unit>mois|ans?\b|annees?|semaines?|jours?)"
 )
-_NUMBERS: Final = {"un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "neuf": 9, "douze": 12, "dix-huit": 18}
-_NAMES: Final = {"cdi": "un CDI", "cdd": "un CDD", "interim": "une mission d'intérim", "cddi": "un CDDI", "alternance": "une alternance",
-                 "saisonnier": "un contrat saisonnier", "independant": "un statut d'indépendant"}
+_NUMBERS: Final = {
+    "un": 1,
+    "une": 1,
+    "deux": 2,
+    "trois": 3,
+    "quatre": 4,
+    "cinq": 5,
+    "six": 6,
+    "neuf": 9,
+    "douze": 12,
+    "dix-huit": 18,
+}
+_NAMES: Final = {
+    "cdi": "un CDI",
+    "cdd": "un CDD",
+    "interim": "une mission d'intérim",
+    "cddi": "un CDDI",
+    "alternance": "une alternance",
+    "saisonnier": "un contrat saisonnier",
+    "independant": "un statut d'indépendant",
+}
 _LIMITED: Final = frozenset({"cdd", "interim", "cddi", "alternance", "saisonnier"})
 
 
@@ -99,26 +148,39 @@ def _from_fields(source: OfferSource) -> tuple[str, Passage] | None:
 
 def _from_text(source: OfferSource) -> tuple[str, Passage, bool] | None:
     """The contract that the text says first, its passage, and whether it is said as the post's own."""
-    found = [(match.lastgroup or "", text.passage(*match.span()), _is_stated(text, match))
-             for text in source.texts for match in _PATTERN.finditer(text.folded) if _is_offered(text, match)]
+    found = [
+        (match.lastgroup or "", text.passage(*match.span()), _is_stated(text, match))
+        for text in source.texts
+        for match in _PATTERN.finditer(text.folded)
+        if _is_offered(text, match)
+    ]
     stated = [one for one in found if one[2]]
     return (stated or found or [None])[0]
 
 
 def _is_offered(text: Text, match: re.Match[str]) -> bool:
     begin, _ = sentence_span(text.folded, match.start(), match.end())
-    before = text.folded[begin:match.start()]
-    if match.lastgroup == "alternance" and (_NOT_OFFERED.search(before) or text.folded[match.end():match.end() + 3].startswith(" de")):
+    before = text.folded[begin : match.start()]
+    if match.lastgroup == "alternance" and (
+        _NOT_OFFERED.search(before) or text.folded[match.end() : match.end() + 3].startswith(" de")
+    ):
         return False
     return not _LATER.search(before)
 
 
 def _is_stated(text: Text, match: re.Match[str]) -> bool:
     begin, stop = sentence_span(text.folded, match.start(), match.end())
-    before, after = text.folded[begin:match.start()], text.folded[match.end():stop]
-    if re.match(r"\s*(?:/|ou\b|,)\s*(?:en )?(?:cdd|cdi|interim|alternance)|\s*(?:possible|a la cle|envisage|si\b|interim)", after):
+    before, after = text.folded[begin : match.start()], text.folded[match.end() : stop]
+    if re.match(
+        r"\s*(?:/|ou\b|,)\s*(?:en )?(?:cdd|cdi|interim|alternance)|\s*(?:possible|a la cle|envisage|si\b|interim)",
+        after,
+    ):
         return False
-    return text.source == "title" or bool(_STATED.search(before)) or match.group().startswith(("contrat", "mission", "cddi", "en "))
+    return (
+        text.source == "title"
+        or bool(_STATED.search(before))
+        or match.group().startswith(("contrat", "mission", "cddi", "en "))
+    )
 
 
 def _disagreement(told: str, said: tuple[str, Passage, bool] | None) -> tuple[OfferWarning, ...]:
@@ -134,5 +196,11 @@ def _duration(text: Text, start: int, stop: int) -> Fact[float | None] | None:
         return None
     number = float(_NUMBERS.get(match["n"]) or match["n"])
     unit = match["unit"]
-    months = number * 12 if unit.startswith("an") else number if unit == "mois" else number * (7 if unit.startswith("s") else 1) / 30.4
+    months = (
+        number * 12
+        if unit.startswith("an")
+        else number
+        if unit == "mois"
+        else number * (7 if unit.startswith("s") else 1) / 30.4
+    )
     return Fact(round(months, 2), (text.passage(*match.span()),)) if 0 < months <= 60 else None

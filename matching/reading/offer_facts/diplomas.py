@@ -13,14 +13,28 @@ from matching.reading.scope import Strength, sentence_span, strength
 from matching.vocabulary.diplomas import FoundDiploma, field_words, find_diplomas, read_level
 
 #: A diploma counts where the sentence speaks of the person, or below a heading that does.
-_OF_PERSON: Final = re.compile(r"\b(?:titulaires?|diplome\w*|formations?|niveau|issue?\b|issu\(e\)|vous (?:avez|etes|possed\w+|dispos\w+|justif\w+|detenez)|profil|qualification|scolaire|etudes?|exige|requis|obligatoire|souhaite|apprecie|idealement|minimum|equivalent)")
-_HEADING: Final = re.compile(r"(?:^|\n)[^\n]{0,25}\b(?:profil|qualifications?|formations?|diplomes?|pre-?requis|requis|competences|vous etes|votre parcours|recherche)\b")
-_EQUIVALENT: Final = re.compile(r"^[^.;\n]{0,40}?\b(?:ou|et/ou|/)\s*(?:d'une? |une? |de |plus de |par )?(?:premiere |solide |bonne |forte |reelle )?(?:equivalent par |l')?(?:experience|pratique|autodidacte)")
-_OR_BEFORE: Final = re.compile(r"\b(?:experience|pratique|ans|autodidacte)\b[^.;\n]{0,40}\bou\s*(?:(?:d'un|un|titulaire d'un|d'une formation|une formation|etes titulaire d'un)\s*)?(?:diplome |formation )?(?:type |de |d'un )?$")
+_OF_PERSON: Final = re.compile(
+    r"\b(?:titulaires?|diplome\w*|formations?|niveau|issue?\b|issu\(e\)|vous (?:avez|etes|possed\w+|dispos\w+|justif\w+|detenez)|profil|qualification|scolaire|etudes?|exige|requis|obligatoire|souhaite|apprecie|idealement|minimum|equivalent)"
+)
+_HEADING: Final = re.compile(
+    r"(?:^|\n)[^\n]{0,25}\b(?:profil|qualifications?|formations?|diplomes?|pre-?requis|requis|competences|vous etes|votre parcours|recherche)\b"
+)
+_EQUIVALENT: Final = re.compile(
+    r"^[^.;\n]{0,40}?\b(?:ou|et/ou|/)\s*(?:d'une? |une? |de |plus de |par )?(?:premiere |solide |bonne |forte |reelle )?(?:equivalent par |l')?(?:experience|pratique|autodidacte)"
+)
+_OR_BEFORE: Final = re.compile(
+    r"\b(?:experience|pratique|ans|autodidacte)\b[^.;\n]{0,40}\bou\s*(?:(?:d'un|un|titulaire d'un|d'une formation|une formation|etes titulaire d'un)\s*)?(?:diplome |formation )?(?:type |de |d'un )?$"
+)
 #: What the contract leads to or what the employer pays for is not asked.
-_PREPARED: Final = re.compile(r"\b(?:prepar\w+|en vue (?:de|d')|obten\w+|validation|valider|delivr\w+|formation (?:qualifiante|diplomante|en alternance)|dans le cadre d\w+|cursus|recherchez une alternance|sanctionne\w*|suivre|rejoign\w+|integr\w+ (?:notre|la|le|une)|ecole|alternan\w+|apprenti\w*)\b[^.;\n]{0,60}$")
-_JOINED: Final = re.compile(r"\W*(?:ou|et/ou|/|a|-|,|voire|,? ou (?:d'un|un|une|bien|encore))?\W*(?:(?:un|une|le|d'un|niveau|titulaire d'un|du|de|plus|en|l'|diplome)\W*)*")
-_ISSUED: Final = re.compile(r"\bissue?(?:s|\(e\)|\.e|·e)? d'une formation (?:\w+ )?(?P<f>(?:en |de |d'|dans (?:la|le|les) )(?P<w>[a-z'-]{4,30}(?: (?:et|de|des|en|du) [a-z'-]{3,20})?))")
+_PREPARED: Final = re.compile(
+    r"\b(?:prepar\w+|en vue (?:de|d')|obten\w+|validation|valider|delivr\w+|formation (?:qualifiante|diplomante|en alternance)|dans le cadre d\w+|cursus|recherchez une alternance|sanctionne\w*|suivre|rejoign\w+|integr\w+ (?:notre|la|le|une)|ecole|alternan\w+|apprenti\w*)\b[^.;\n]{0,60}$"
+)
+_JOINED: Final = re.compile(
+    r"\W*(?:ou|et/ou|/|a|-|,|voire|,? ou (?:d'un|un|une|bien|encore))?\W*(?:(?:un|une|le|d'un|niveau|titulaire d'un|du|de|plus|en|l'|diplome)\W*)*"
+)
+_ISSUED: Final = re.compile(
+    r"\bissue?(?:s|\(e\)|\.e|·e)? d'une formation (?:\w+ )?(?P<f>(?:en |de |d'|dans (?:la|le|les) )(?P<w>[a-z'-]{4,30}(?: (?:et|de|des|en|du) [a-z'-]{3,20})?))"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +54,16 @@ def read_diplomas(source: OfferSource, contract: str | None) -> Fact[tuple[Diplo
         same = [one for one in said if one.asked.level == field.asked.level]
         soft = next((one for one in same if one.how == "wished"), None)
         if soft and field.asked.required:
-            warnings.append(OfferWarning("contradiction_other", f"Le champ exige « {field.asked.label} », le texte le souhaite : lu comme un souhait.", soft.passage))
-        kept.append(replace(field, asked=replace(field.asked, required=field.asked.required and soft is None)))
+            warnings.append(
+                OfferWarning(
+                    "contradiction_other",
+                    f"Le champ exige « {field.asked.label} », le texte le souhaite : lu comme un souhait.",
+                    soft.passage,
+                )
+            )
+        kept.append(
+            replace(field, asked=replace(field.asked, required=field.asked.required and soft is None))
+        )
     kept += _added(said, told)
     return Fact(tuple(one.asked for one in kept), tuple(one.passage for one in kept), tuple(warnings))
 
@@ -63,16 +85,26 @@ def _added(said: list[_Mention], told: list[_Mention]) -> list[_Mention]:
 def _from_fields(source: OfferSource) -> Iterator[_Mention]:
     for item in source.items("formations"):
         label = Text("formations", _label(item))
-        level = read_level(str(item.get("niveauLibelle") or "")) or read_level(str(item.get("commentaire") or ""))
+        level = read_level(str(item.get("niveauLibelle") or "")) or read_level(
+            str(item.get("commentaire") or "")
+        )
         if not level:
             continue
         required = str(item.get("exigence")).upper().startswith("E")
-        words = field_words(f"{words_of(item.get('domaineLibelle')) or ''} {words_of(item.get('commentaire')) or ''}")
-        yield _Mention(DiplomaAsked(label.text, level, required, words), "demanded" if required else "wished", label.whole())
+        words = field_words(
+            f"{words_of(item.get('domaineLibelle')) or ''} {words_of(item.get('commentaire')) or ''}"
+        )
+        yield _Mention(
+            DiplomaAsked(label.text, level, required, words),
+            "demanded" if required else "wished",
+            label.whole(),
+        )
 
 
 def _label(item: Any) -> str:
-    level, comment, domain = (words_of(item.get(key)) for key in ("niveauLibelle", "commentaire", "domaineLibelle"))
+    level, comment, domain = (
+        words_of(item.get(key)) for key in ("niveauLibelle", "commentaire", "domaineLibelle")
+    )
     words = " : ".join(part for part in (level, comment or domain) if part and part != ",")
     return words or "diplôme"
 
@@ -92,16 +124,27 @@ def _merged(found: list[_Mention]) -> list[_Mention]:
 
 
 def _from_text(text: Text, contract: str | None) -> Iterator[_Mention]:
-    for group in _groups(text, [one for one in find_diplomas(text.text) if one.level and not _is_else(text, one, contract)]):
+    for group in _groups(
+        text, [one for one in find_diplomas(text.text) if one.level and not _is_else(text, one, contract)]
+    ):
         start, end = group[0].start, group[-1].end
         how = _strength(text, start, end)
         lowest = min(group, key=lambda one: one.level or 9)
         words = tuple(dict.fromkeys(word for one in group for word in one.field_words))
         label = text.text[start:end].strip() if len(group) > 1 else lowest.label
-        yield _Mention(DiplomaAsked(label, lowest.level, how not in ("wished", "not_asked"), words), how, text.passage(start, end))
+        yield _Mention(
+            DiplomaAsked(label, lowest.level, how not in ("wished", "not_asked"), words),
+            how,
+            text.passage(start, end),
+        )
     for match in _ISSUED.finditer(text.folded):
-        if not find_diplomas(text.text[match.start():match.end() + 40]):
-            asked = DiplomaAsked(f"formation {text.text[match.start('f'):match.end('f')]}", None, required=False, field_words=field_words(match["w"]))
+        if not find_diplomas(text.text[match.start() : match.end() + 40]):
+            asked = DiplomaAsked(
+                f"formation {text.text[match.start('f') : match.end('f')]}",
+                None,
+                required=False,
+                field_words=field_words(match["w"]),
+            )
             yield _Mention(asked, "wished", text.passage(*match.span()))
 
 
@@ -116,7 +159,9 @@ def _groups(text: Text, found: list[FoundDiploma]) -> Iterator[list[FoundDiploma
     """Diplomas joined by "ou", a slash or a dash are one demand."""
     group: list[FoundDiploma] = []
     for one in found:
-        if group and not (one.start - group[-1].end < 40 and _JOINED.fullmatch(text.folded[group[-1].end:one.start])):
+        if group and not (
+            one.start - group[-1].end < 40 and _JOINED.fullmatch(text.folded[group[-1].end : one.start])
+        ):
             yield group
             group = []
         group.append(one)
@@ -127,7 +172,7 @@ def _groups(text: Text, found: list[FoundDiploma]) -> Iterator[list[FoundDiploma
 def _is_else(text: Text, one: FoundDiploma, contract: str | None) -> bool:
     """Whether the diploma is prepared, delivered, taught or told of another than the person."""
     begin, stop = sentence_span(text.folded, one.start, one.end)
-    before, sentence = text.folded[begin:one.start], text.folded[begin:stop]
+    before, sentence = text.folded[begin : one.start], text.folded[begin:stop]
     if contract == "alternance" and not re.search(r"\b(?:titulaires?|exige|obligatoire|deja)\b", sentence):
         return True
     if _PREPARED.search(before):

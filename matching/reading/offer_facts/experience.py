@@ -11,7 +11,19 @@ from matching.reading.offer_source import Fact, OfferSource, Text
 from matching.reading.scope import sentence_span, strength
 from matching.vocabulary.folding import fold
 
-_ONES: Final = {"un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "dix": 10, "douze": 12}
+_ONES: Final = {
+    "un": 1,
+    "une": 1,
+    "deux": 2,
+    "trois": 3,
+    "quatre": 4,
+    "cinq": 5,
+    "six": 6,
+    "sept": 7,
+    "huit": 8,
+    "dix": 10,
+    "douze": 12,
+}
 _N: Final = r"(?P<n>\d{1,2}|un|une|deux|trois|quatre|cinq|six|sept|huit|dix|douze)\s*(?:\(\d+\)\s*)?\+?\s*(?:(?:a|ou|-|/)\s*\d{1,2}\s*)?(?P<unit>ans?\b|annees?\b|mois\b)(?:\s*\(?s\)?\b)?"
 _FIELD: Final = re.compile(r"(?P<n>\d{1,2})\s*(?P<unit>an|mois)")
 _BEFORE: Final = re.compile(
@@ -28,7 +40,9 @@ _BEGINNER: Final = re.compile(
     r"|\bavec ou sans experience|\bexperience ou non\b|\b(?:pas besoin d'avoir|sans avoir) deja (?:fait|exerce|travaille)|\bdebutants? ou (?:experimente|confirme)\w*"
     r"|\bjunior ou (?:confirme|experimente)\w*|\bque vous soyez debutant|\btous niveaux d'experience|\bpremier emploi (?:accepte|possible)"
 )
-_NO_BEGINNER: Final = re.compile(r"\b(?:debutants?|debutante?s?)\s*(?:s'abstenir|non accepte\w*|refuse\w*|exclus?)|\bpas de debutant")
+_NO_BEGINNER: Final = re.compile(
+    r"\b(?:debutants?|debutante?s?)\s*(?:s'abstenir|non accepte\w*|refuse\w*|exclus?)|\bpas de debutant"
+)
 _PLAIN: Final = re.compile(
     r"\b(?:(?:premiere?|solide|bonne|reelle|forte|longue|significative|precedente) )?experiences? (?:\w+ ){0,4}?(?:exigee?s?|requises?|indispensables?|obligatoires?|necessaires?|imperati\w+|demandee?s?|souhaitee?s?|appreciee?s?|souhaitable)\b"
     r"|\b(?:justifi\w+|dispos\w+|possed\w+|avez|ayez|beneficie\w*|fort\w* de|bas\w+ sur|dote\w*)\s+(?:d'|de |au moins |deja |idealement |imperativement )*(?:une? |votre )?(?:(?:premiere?|solide|bonne|reelle|forte|longue|significative) )?experience\b"
@@ -41,7 +55,9 @@ _OTHERS: Final = re.compile(
     r"\b(?:fort\w* (?:de|d'une|d')|depuis|notre|nos|nous|societe|entreprise|groupe|cabinet|agence|leader|existe|acteur|creee?|fonde\w*|equipe|avec (?:plus de|ses))\b[^.;\n]{0,60}$"
 )
 _PAY: Final = re.compile(r"\b(?:selon|en fonction|suivant|salaire|remuneration|fonction)\b[^.;\n]{0,45}$")
-_GUEST: Final = re.compile(r"\s*(?:client|culinaire|collaborateur|utilisateur|unique|inoubliable|d'achat|candidat|immersive|user|shopping|professionnelle et personnelle|humaine)")
+_GUEST: Final = re.compile(
+    r"\s*(?:client|culinaire|collaborateur|utilisateur|unique|inoubliable|d'achat|candidat|immersive|user|shopping|professionnelle et personnelle|humaine)"
+)
 _ALTERNATIVE: Final = re.compile(r"\bou\b[^.;]{0,30}\b(?:diplome|cap\b|bep\b|formation|qualification|titre)")
 _BACHELOR: Final = re.compile(r"\b(?:bac|formation|diplome|etudes?) ?\+?\s*(?:de )?$")
 _PAST: Final = 180
@@ -90,8 +106,10 @@ def _from_text(source: OfferSource) -> Fact[ExperienceAsked] | None:
 
 def _beginner(text: Text) -> re.Match[str] | None:
     for match in _BEGINNER.finditer(text.folded):
-        tail = text.folded[match.end():match.end() + 30]
-        refused = re.match(r"\W*(?:non|pas)\b", tail) or re.search(r"\bsi\b[^.;\n]{0,30}$", text.folded[:match.start()])
+        tail = text.folded[match.end() : match.end() + 30]
+        refused = re.match(r"\W*(?:non|pas)\b", tail) or re.search(
+            r"\bsi\b[^.;\n]{0,30}$", text.folded[: match.start()]
+        )
         if not refused and not _NO_BEGINNER.match(text.folded, match.start()):
             return match
     return None
@@ -106,7 +124,9 @@ def _mentions(text: Text) -> Iterator[Fact[ExperienceAsked]]:
     covered: list[tuple[int, int]] = []
     for pattern in (_BEFORE, _AFTER, _MINIMUM, _PLAIN):
         for match in pattern.finditer(text.folded):
-            if any(match.start() < end and start < match.end() for start, end in covered) or _is_else(text, match, pattern):
+            if any(match.start() < end and start < match.end() for start, end in covered) or _is_else(
+                text, match, pattern
+            ):
                 continue
             covered.append(match.span())
             if (fact := _asked(text, match, with_months=pattern is not _PLAIN)) is not None:
@@ -131,11 +151,16 @@ def _months(match: re.Match[str]) -> int:
 
 def _is_else(text: Text, match: re.Match[str], pattern: re.Pattern[str]) -> bool:
     begin, _ = sentence_span(text.folded, *match.span())
-    before, after = text.folded[begin:match.start()], text.folded[match.end():match.end() + 30]
+    before, after = text.folded[begin : match.start()], text.folded[match.end() : match.end() + 30]
     mine = re.search(r"\b(?:vous|candidat|profil|justifi|recherch\w+|titulaire|personne)\b", before)
     company = not mine and _OTHERS.search(before)
-    return bool(company or _PAY.search(before) or _BACHELOR.search(before) or _GUEST.match(after)
-                or (pattern is _PLAIN and re.search(r"\b(?:votre|vos)\b", match.group())))
+    return bool(
+        company
+        or _PAY.search(before)
+        or _BACHELOR.search(before)
+        or _GUEST.match(after)
+        or (pattern is _PLAIN and re.search(r"\b(?:votre|vos)\b", match.group()))
+    )
 
 
 def _less_excluding(told: Fact[ExperienceAsked], said: Fact[ExperienceAsked]) -> Fact[ExperienceAsked]:
@@ -148,11 +173,15 @@ def _less_excluding(told: Fact[ExperienceAsked], said: Fact[ExperienceAsked]) ->
     known = [months for months in (field.months, text.months) if months is not None]
     kept = ExperienceAsked(min(known, default=None), required)
     passages = told.passages if kept == field else (*said.passages, *told.passages)
-    differ = field.required != text.required or (None not in (field.months, text.months) and field.months != text.months)
+    differ = field.required != text.required or (
+        None not in (field.months, text.months) and field.months != text.months
+    )
     return Fact(kept, passages, _disagreement(field, text, said.passages[0]) if differ else ())
 
 
-def _disagreement(field: ExperienceAsked, text: ExperienceAsked, passage: Passage) -> tuple[OfferWarning, ...]:
+def _disagreement(
+    field: ExperienceAsked, text: ExperienceAsked, passage: Passage
+) -> tuple[OfferWarning, ...]:
     message = f"Le champ dit {_words(field)}, le texte dit {_words(text)} : la moins exigeante des deux est retenue."
     return (OfferWarning("contradiction_experience", message, passage),)
 

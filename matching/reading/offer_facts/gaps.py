@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from matching.offer import OfferWarning, Workplace
 
 
-def missing(*, contract: str | None, place: Workplace, hours: float | None, full_time: bool | None) -> Iterator[OfferWarning]:
+def missing(
+    *, contract: str | None, place: Workplace, hours: float | None, full_time: bool | None
+) -> Iterator[OfferWarning]:
     """One warning for each of contract, place and hours that is missing."""
     if place.insee is None and place.name is None:
         yield OfferWarning("missing_place", "L'offre ne dit pas où le travail se fait.")

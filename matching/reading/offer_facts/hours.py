@@ -13,15 +13,19 @@ FULL_TIME_HOURS: Final = 35.0
 _FIELD: Final = re.compile(r"(?P<h>\d{1,2})\s*h\s*(?P<m>\d{1,2})?(?!\w)")
 _H: Final = r"(?P<h>\d{1,2})(?:[.,](?P<d>\d{1,2}))?\s{0,2}(?:h(?:eures?|rs?)?)?\s{0,2}(?P<m>[0-5]\d)?"
 _WEEK: Final = re.compile(
-    rf"(?<![\d/:,.-]){_H}\s{0,2}(?:(?:a|-)\s{0,2}\d{{1,2}}\s{0,2}h?(?:eures?)?\s{0,2})?(?:de travail\s{0,2}|travaillees?\s{0,2})?(?:(?:/|par|la|\bx)\s{0,2}(?:sem\b|semaine)|\bhebdo\w*)"
+    rf"(?<![\d/:,.-]){_H}\s{0, 2}(?:(?:a|-)\s{0, 2}\d{{1,2}}\s{0, 2}h?(?:eures?)?\s{0, 2})?(?:de travail\s{0, 2}|travaillees?\s{0, 2})?(?:(?:/|par|la|\bx)\s{0, 2}(?:sem\b|semaine)|\bhebdo\w*)"
 )
 _CONTRACT: Final = re.compile(
     r"(?:\b(?:contrat|temps (?:plein|complet|partiel)|cdi|cdd|interim|hebdomadaires?|duree(?: de travail)?|base|volume horaire|poste"
     r"|temps de travail)\s{0,2}(?:de|d'|:|-|,|\(|en|a)?\s{0,2}(?:de |a )?)"
     r"(?P<h>\d{2})(?:[.,](?P<d>\d{1,2}))?\s{0,2}h(?:eures?)?\s{0,2}(?P<m>[0-5]\d)?(?!\s{0,2}(?:[/-]?\s{0,2}(?:24|jour)|par jour|a \d|de formation|\w*\s{0,2}/\s{0,2}(?:mois|jour)|par mois|mensuel))\b"
 )
-_ALONE: Final = re.compile(r"(?:^|\n)\s{0,2}[-*•]?\s{0,2}(?P<h>\d{2})\s{0,2}h(?:eures?)?\s{0,2}(?P<m>[0-5]\d)?\s{0,2}(?=:|reparti|,? (?:du lundi|interventions|en coupure|horaires|hebdo)|\n|$)")
-_MONTH: Final = re.compile(r"(?P<h>\d{2,3})(?:[.,](?P<d>\d{1,2}))?\s{0,2}(?:h|heures?)\s{0,2}(?:(?:/|par)\s{0,2}mois|mensuel\w*)")
+_ALONE: Final = re.compile(
+    r"(?:^|\n)\s{0,2}[-*•]?\s{0,2}(?P<h>\d{2})\s{0,2}h(?:eures?)?\s{0,2}(?P<m>[0-5]\d)?\s{0,2}(?=:|reparti|,? (?:du lundi|interventions|en coupure|horaires|hebdo)|\n|$)"
+)
+_MONTH: Final = re.compile(
+    r"(?P<h>\d{2,3})(?:[.,](?P<d>\d{1,2}))?\s{0,2}(?:h|heures?)\s{0,2}(?:(?:/|par)\s{0,2}mois|mensuel\w*)"
+)
 _FULL: Final = re.compile(r"\b(?:a |en )?temps (?:plein|complet)\b")
 _PART: Final = re.compile(r"\b(?:a |en )?(?:temps partiel|mi-temps)\b")
 _LEAST: Final = 2.0
@@ -44,7 +48,10 @@ def read_full_time(source: OfferSource, hours: Fact[float | None]) -> Fact[bool 
     """Full time from 35 hours on; else what the fields or the text say."""
     if hours.value is not None:
         return Fact(hours.value >= FULL_TIME_HOURS, hours.passages)
-    labels = [Text(key, source.text(key) or "") for key in ("dureeTravailLibelleConverti", "dureeTravailLibelle", "complementExercice")]
+    labels = [
+        Text(key, source.text(key) or "")
+        for key in ("dureeTravailLibelleConverti", "dureeTravailLibelle", "complementExercice")
+    ]
     for text in (*labels, *source.texts):
         full, part = _FULL.search(text.folded), _PART.search(text.folded)
         if full and part:
@@ -56,7 +63,9 @@ def read_full_time(source: OfferSource, hours: Fact[float | None]) -> Fact[bool 
 
 def _from_fields(source: OfferSource) -> tuple[float, Passage] | None:
     for line in source.work_lines():
-        if line.source in ("dureeTravailLibelle", "contexteTravail") and (match := _FIELD.search(line.folded)):
+        if line.source in ("dureeTravailLibelle", "contexteTravail") and (
+            match := _FIELD.search(line.folded)
+        ):
             hours = int(match["h"]) + _minutes(match["m"])
             if _LEAST <= hours <= _MOST:
                 return hours, line.passage(*match.span())
@@ -76,7 +85,9 @@ def _from_text(source: OfferSource) -> tuple[float, Passage] | None:
         for pattern, weeks in ((_WEEK, 1.0), (_MONTH, WEEKS_PER_MONTH), (_CONTRACT, 1.0), (_ALONE, 1.0)):
             for match in pattern.finditer(text.folded):
                 hours = _hours(match) / weeks
-                if (8.0 if pattern in (_CONTRACT, _ALONE) else _LEAST) <= hours <= 50 and not _is_else(text, match):
+                if (8.0 if pattern in (_CONTRACT, _ALONE) else _LEAST) <= hours <= 50 and not _is_else(
+                    text, match
+                ):
                     return round(hours, 2), text.passage(*match.span())
     return None
 
@@ -89,6 +100,14 @@ def _hours(match: re.Match[str]) -> float:
 
 def _is_else(text: Text, match: re.Match[str]) -> bool:
     """Hours of a course, of telework or on top of others are not the week's hours."""
-    before, after = text.folded[max(0, match.start() - 40):match.start()], text.folded[match.end():match.end() + 30]
-    return bool(re.search(r"(?:teletravail|supplementaires?|formation|cours|astreinte|modulation|jusqu'a)\W*(?:de |d'|:)?\s*$", before)
-                or re.match(r"\s*(?:supplementaires?|de (?:formation|cours|telet)|en cours|de conduite)", after))
+    before, after = (
+        text.folded[max(0, match.start() - 40) : match.start()],
+        text.folded[match.end() : match.end() + 30],
+    )
+    return bool(
+        re.search(
+            r"(?:teletravail|supplementaires?|formation|cours|astreinte|modulation|jusqu'a)\W*(?:de |d'|:)?\s*$",
+            before,
+        )
+        or re.match(r"\s*(?:supplementaires?|de (?:formation|cours|telet)|en cours|de conduite)", after)
+    )

@@ -7,7 +7,9 @@ from typing import Final
 
 from matching.reading.offer_source import Fact, OfferSource, Text
 
-_CLAUSE: Final = re.compile(r"\b(?:au titre de la |dans le cadre (?:de la |d'une )|heures d'|marche avec |soumis\w* a (?:la |une ))(?:clauses? (?:sociales? )?d'insertion|clauses? sociales?|insertion)\b")
+_CLAUSE: Final = re.compile(
+    r"\b(?:au titre de la |dans le cadre (?:de la |d'une )|heures d'|marche avec |soumis\w* a (?:la |une ))(?:clauses? (?:sociales? )?d'insertion|clauses? sociales?|insertion)\b"
+)
 
 
 def read_niveau(source: OfferSource) -> Fact[int | None]:

@@ -12,21 +12,51 @@ from matching.reading.offer_source import Fact, OfferSource, Text
 from matching.reading.scope import Strength, sentence_span, strength
 from matching.vocabulary.folding import fold
 
-_NAMES: Final = {"francais": "français", "francaise": "français", "anglais": "anglais", "anglaise": "anglais", "allemand": "allemand", "espagnol": "espagnol", "italien": "italien",
-                 "neerlandais": "néerlandais", "flamand": "néerlandais", "portugais": "portugais", "arabe": "arabe", "polonais": "polonais", "roumain": "roumain",
-                 "russe": "russe", "chinois": "chinois", "turc": "turc", "ukrainien": "ukrainien", "lsf": "langue des signes", "langue des signes": "langue des signes"}
+_NAMES: Final = {
+    "francais": "français",
+    "francaise": "français",
+    "anglais": "anglais",
+    "anglaise": "anglais",
+    "allemand": "allemand",
+    "espagnol": "espagnol",
+    "italien": "italien",
+    "neerlandais": "néerlandais",
+    "flamand": "néerlandais",
+    "portugais": "portugais",
+    "arabe": "arabe",
+    "polonais": "polonais",
+    "roumain": "roumain",
+    "russe": "russe",
+    "chinois": "chinois",
+    "turc": "turc",
+    "ukrainien": "ukrainien",
+    "lsf": "langue des signes",
+    "langue des signes": "langue des signes",
+}
 _NAME: Final = "|".join(sorted(_NAMES, key=len, reverse=True))
-_KNOW: Final = (r"(?:maitris\w+|niveau|parl\w+|pratiqu\w+|connaissances?|bilingue|notions?|comprehension|comprendre|lire|ecri\w+|expression|s'exprimer|communiqu\w+|courant\w*|a l'aise|bon|bonne|excellent\w*"
-                r"|bases? (?:d'|en|de)|langues? ?:?|operationnel|redig\w+|orthographe)")
+_KNOW: Final = (
+    r"(?:maitris\w+|niveau|parl\w+|pratiqu\w+|connaissances?|bilingue|notions?|comprehension|comprendre|lire|ecri\w+|expression|s'exprimer|communiqu\w+|courant\w*|a l'aise|bon|bonne|excellent\w*"
+    r"|bases? (?:d'|en|de)|langues? ?:?|operationnel|redig\w+|orthographe)"
+)
 _BEFORE: Final = re.compile(rf"\b{_KNOW}\b(?P<mid>[^.;:\n,]{{0,60}}?)\b(?P<name>{_NAME})\b")
-_AFTER: Final = re.compile(rf"\b(?P<name>{_NAME})\b\s*(?:[:(,-]\s*)?(?:\w+ ){{0,2}}?(?:courant\w*|fluent|lu\b|parle\w*|ecrit\w*|professionnel|technique|bilingue|correct|exige\w*|obligatoire\w*|indispensable\w*|souhaite\w*|apprecie\w*|requis\w*|niveau|operationnel|intermediaire|[abc][12]\b|est |serait |oral)")
-_SPELLING: Final = re.compile(r"\b(?:bonne|excellente|parfaite|tres bonne|maitrise de l'|qualites? d')\s?(?:orthographe|expression ecrite|grammaire)|\baisance redactionnelle|\b(?:bonnes |excellentes )?(?:qualites|capacites|aptitudes) redactionnelles")
+_AFTER: Final = re.compile(
+    rf"\b(?P<name>{_NAME})\b\s*(?:[:(,-]\s*)?(?:\w+ ){{0,2}}?(?:courant\w*|fluent|lu\b|parle\w*|ecrit\w*|professionnel|technique|bilingue|correct|exige\w*|obligatoire\w*|indispensable\w*|souhaite\w*|apprecie\w*|requis\w*|niveau|operationnel|intermediaire|[abc][12]\b|est |serait |oral)"
+)
+_SPELLING: Final = re.compile(
+    r"\b(?:bonne|excellente|parfaite|tres bonne|maitrise de l'|qualites? d')\s?(?:orthographe|expression ecrite|grammaire)|\baisance redactionnelle|\b(?:bonnes |excellentes )?(?:qualites|capacites|aptitudes) redactionnelles"
+)
 _SPEAKING: Final = re.compile(r"\b(?:bonne|excellente|parfaite|tres bonne) (?:elocution|expression orale)")
 _LEVEL: Final = re.compile(r"\b([abc][12])\b(?:\s*/\s*[abc][12])?")
-_WRITTEN: Final = re.compile(r"\becri(?:t|ts|te|ture|re)\b|\bredac\w*|\bredig\w+|\borthographe|\blu\b|\blire\b|\bredactionnel\w*")
-_SPOKEN: Final = re.compile(r"\bora(?:l|le|lement|ux)\b|\bparle\w*|\bparler\b|\bs'exprimer|\belocution|\bcomprehension|\bcomprendre|\bcourant\w*")
+_WRITTEN: Final = re.compile(
+    r"\becri(?:t|ts|te|ture|re)\b|\bredac\w*|\bredig\w+|\borthographe|\blu\b|\blire\b|\bredactionnel\w*"
+)
+_SPOKEN: Final = re.compile(
+    r"\bora(?:l|le|lement|ux)\b|\bparle\w*|\bparler\b|\bs'exprimer|\belocution|\bcomprehension|\bcomprendre|\bcourant\w*"
+)
 _MOTHER: Final = re.compile(r"\blangue maternelle\b|\bnatif\b|\bnative\b")
-_SCHOOL: Final = re.compile(r"\b(?:cours|professeurs?|enseign\w+|formateurs?|formatrices?|leader|marche|societe|groupe|droit|territoire|entreprise|sol|ecole)\b[^.;\n]{0,25}$")
+_SCHOOL: Final = re.compile(
+    r"\b(?:cours|professeurs?|enseign\w+|formateurs?|formatrices?|leader|marche|societe|groupe|droit|territoire|entreprise|sol|ecole)\b[^.;\n]{0,25}$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +86,9 @@ def _with_field(one: _Mention, field: _Mention | None) -> _Mention:
     if field is None or field.asked.required:
         return one
     asked = one.asked
-    return _Mention(LanguageAsked(asked.language, asked.level, required=False, written=asked.written), one.passage)
+    return _Mention(
+        LanguageAsked(asked.language, asked.level, required=False, written=asked.written), one.passage
+    )
 
 
 def _from_fields(source: OfferSource) -> Iterator[_Mention]:
@@ -77,7 +109,7 @@ def _mentions(text: Text) -> Iterator[_Mention]:
             if how == "not_asked" or _SCHOOL.search(text.folded[begin:at]):
                 continue
             name = _NAMES[match["name"]] if "name" in pattern.groupindex else "français"
-            around = text.folded[match.start():min(stop, match.end() + 45)]
+            around = text.folded[match.start() : min(stop, match.end() + 45)]
             yield from _asked(name, around, how, text.passage(*match.span()))
 
 

@@ -51,11 +51,19 @@ def _from_fields(source: OfferSource) -> Iterator[_Mention]:
 
 def _mentions(text: Text) -> list[_Mention]:
     found = find_licences(text.text)
-    mentions = [_Mention(one.code, strength(text.folded, one.start, one.end), text.passage(one.start, one.end)) for one in found]
+    mentions = [
+        _Mention(one.code, strength(text.folded, one.start, one.end), text.passage(one.start, one.end))
+        for one in found
+    ]
     for i, (one, two) in enumerate(zip(found, found[1:], strict=False)):
-        if re.fullmatch(r"\W*(?:ou|/|voire)\W*(?:(?:le |un )?permis\W*)?(?:de )?", text.folded[one.end:two.start]) and one.code != two.code:
+        if (
+            re.fullmatch(
+                r"\W*(?:ou|/|voire)\W*(?:(?:le |un )?permis\W*)?(?:de )?", text.folded[one.end : two.start]
+            )
+            and one.code != two.code
+        ):
             j = _not_needed(one, two)
-            for k in ([i, i + 1] if j is None else [i + j]):
+            for k in [i, i + 1] if j is None else [i + j]:
                 mentions[k] = _Mention(mentions[k].code, "wished", mentions[k].passage)
     return mentions
 
@@ -70,7 +78,15 @@ def _not_needed(one: FoundLicence, two: FoundLicence) -> int | None:
 def _disagreement(field: _Mention, how: Strength | None, mentions: list[_Mention]) -> Iterator[OfferWarning]:
     if field.how == "demanded" and how in ("wished", "not_asked"):
         passage = next(one.passage for one in mentions if one.how == how)
-        yield OfferWarning("contradiction_other", f"Le champ exige le permis {field.code}, le texte non : il est lu comme un souhait.", passage)
+        yield OfferWarning(
+            "contradiction_other",
+            f"Le champ exige le permis {field.code}, le texte non : il est lu comme un souhait.",
+            passage,
+        )
     elif field.how == "wished" and how == "demanded":
         passage = next(one.passage for one in mentions if one.how == how)
-        yield OfferWarning("contradiction_other", f"Le texte exige le permis {field.code}, le champ le souhaite : il est lu comme un souhait.", passage)
+        yield OfferWarning(
+            "contradiction_other",
+            f"Le texte exige le permis {field.code}, le champ le souhaite : il est lu comme un souhait.",
+            passage,
+        )

@@ -12,7 +12,28 @@ from matching.vocabulary.occupations import Occupation, Vocabulary
 
 _CODE: Final = re.compile(r"[A-N]\d{4}")
 _WORD: Final = re.compile(r"[a-z0-9]{2,}")
-_EMPTY: Final = frozenset("de du des la le les et en un une au aux pour hf fh ou dans sur".split())
+_EMPTY: Final = frozenset(
+    [
+        "de",
+        "du",
+        "des",
+        "la",
+        "le",
+        "les",
+        "et",
+        "en",
+        "un",
+        "une",
+        "au",
+        "aux",
+        "pour",
+        "hf",
+        "fh",
+        "ou",
+        "dans",
+        "sur",
+    ]
+)
 #: Shared words over all words, and how far ahead of the next child it must be.
 _CLEAR: Final = 0.5
 _AHEAD: Final = 0.12
@@ -27,7 +48,9 @@ class Linker(Protocol):
         """The occupations that a text means, best first."""
 
 
-def read_occupations(source: OfferSource, vocabulary: Vocabulary, linker: Linker | None) -> tuple[Fact[tuple[OccupationLink, ...]], bool]:
+def read_occupations(
+    source: OfferSource, vocabulary: Vocabulary, linker: Linker | None
+) -> tuple[Fact[tuple[OccupationLink, ...]], bool]:
     """The occupations, best first, and whether the first may be used unchecked."""
     code = (source.text("romeCode") or "").strip().upper()
     if _CODE.fullmatch(code):
@@ -48,7 +71,9 @@ def _given(code: str, source: OfferSource, vocabulary: Vocabulary) -> tuple[Occu
         return OccupationLink(code, parent, known.label, 1.0), True
     chosen = _child(code, source, vocabulary)
     if chosen:
-        return OccupationLink(chosen.code, chosen.parent, chosen.label, 1.0 if chosen.code == code else 0.9), True
+        return OccupationLink(
+            chosen.code, chosen.parent, chosen.label, 1.0 if chosen.code == code else 0.9
+        ), True
     return OccupationLink(code, parent, known.label if known else given or code, 0.8 if known else 1.0), False
 
 
@@ -59,14 +84,20 @@ def _child(code: str, source: OfferSource, vocabulary: Vocabulary) -> Occupation
         return children[0]
     for title in (source.text("appellationlibelle"), source.title.text):
         words = _words(title or "")
-        scored = sorted(((_closeness(words, child), child.code) for child in children), reverse=True) if words else []
+        scored = (
+            sorted(((_closeness(words, child), child.code) for child in children), reverse=True)
+            if words
+            else []
+        )
         if len(scored) > 1 and scored[0][0] >= _CLEAR and scored[0][0] - scored[1][0] >= _AHEAD:
             return vocabulary.occupations[scored[0][1]]
     return None
 
 
 def _closeness(words: frozenset[str], occupation: Occupation) -> float:
-    return max((_shared(words, _words(title)) for title in (occupation.label, *occupation.titles)), default=0.0)
+    return max(
+        (_shared(words, _words(title)) for title in (occupation.label, *occupation.titles)), default=0.0
+    )
 
 
 def _shared(a: frozenset[str], b: frozenset[str]) -> float:
@@ -75,4 +106,8 @@ def _shared(a: frozenset[str], b: frozenset[str]) -> float:
 
 def _words(title: str) -> frozenset[str]:
     """Stems of a title, so that "Soudeur / Soudeuse" and "Soudeur(se)" are alike."""
-    return frozenset(word[:6] for word in _WORD.findall(fold(re.sub(r"\(?[HF]\s*/\s*[HF]\)?", " ", title))) if word not in _EMPTY)
+    return frozenset(
+        word[:6]
+        for word in _WORD.findall(fold(re.sub(r"\(?[HF]\s*/\s*[HF]\)?", " ", title)))
+        if word not in _EMPTY
+    )

@@ -38,8 +38,11 @@ def read_wage(source: OfferSource, hours: float | None) -> Fact[float | None]:
 def _in_text(text: Text, hours: float | None) -> Fact[float | None] | None:
     for match in _TEXT.finditer(text.folded):
         begin, stop = sentence_span(text.folded, *match.span())
-        near = text.folded[max(begin, match.start() - 45):min(stop, match.end() + 20)]
-        if re.search(r"\bnets?\b|\bprime|\bpanier|\bticket|\bindemnit|\bbonus|\bcommission|\bavantage|\bbudget|\bchiffre", near):
+        near = text.folded[max(begin, match.start() - 45) : min(stop, match.end() + 20)]
+        if re.search(
+            r"\bnets?\b|\bprime|\bpanier|\bticket|\bindemnit|\bbonus|\bcommission|\bavantage|\bbudget|\bchiffre",
+            near,
+        ):
             continue
         per = _period(match)
         if per and (wage := _hourly(match["amount"], bool(match["k"]), per, hours)):
@@ -67,4 +70,10 @@ def _hourly(amount: str, thousands: bool, per: str, hours: float | None) -> floa
 def _number(amount: str) -> float:
     plain = amount.replace(" ", "").replace(",", ".")
     head, dot, tail = plain.rpartition(".")
-    return float(head.replace(".", "") + tail) if dot and len(tail) == 3 else float(f"{head.replace('.', '')}.{tail}") if dot else float(plain)
+    return (
+        float(head.replace(".", "") + tail)
+        if dot and len(tail) == 3
+        else float(f"{head.replace('.', '')}.{tail}")
+        if dot
+        else float(plain)
+    )

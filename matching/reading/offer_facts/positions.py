@@ -8,9 +8,24 @@ from typing import Final
 from matching.offer import Passage
 from matching.reading.offer_source import Fact, OfferSource, Text
 
-_NUMBERS: Final = {"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9, "dix": 10, "douze": 12, "quinze": 15, "vingt": 20}
+_NUMBERS: Final = {
+    "deux": 2,
+    "trois": 3,
+    "quatre": 4,
+    "cinq": 5,
+    "six": 6,
+    "sept": 7,
+    "huit": 8,
+    "neuf": 9,
+    "dix": 10,
+    "douze": 12,
+    "quinze": 15,
+    "vingt": 20,
+}
 _N: Final = r"(?P<n>\d{1,2}|" + "|".join(_NUMBERS) + r")(?:\s*\(\d+\))?"
-_TITLE: Final = re.compile(rf"^\W*{_N}\s+(?!ans?\b|h\b|mois|x|eme|e\b|place)[a-z]{{4,}}s\b|\bx ?(?P<x>\d{{1,2}})\b|\((?P<p>\d{{1,2}}) postes?\)")
+_TITLE: Final = re.compile(
+    rf"^\W*{_N}\s+(?!ans?\b|h\b|mois|x|eme|e\b|place)[a-z]{{4,}}s\b|\bx ?(?P<x>\d{{1,2}})\b|\((?P<p>\d{{1,2}}) postes?\)"
+)
 _TEXT: Final = re.compile(
     rf"\b{_N} (?:postes? (?:\w+ ){{0,3}}?(?:a pourvoir|sont a|disponibles?|de |d'|en (?:cdi|cdd)|ouverts?)|(?:nouveaux? )?(?:personnes?|collaborateurs?|candidats?) (?:pour (?:le|un) poste|recherche\w*))"
     rf"|\b(?:recrut\w+|recherch\w+|embauch\w+|cherchons|besoin de) (?:actuellement |pour \w+ )?(?:ses |nos |encore )?{_N.replace('?P<n>', '?P<n2>')} (?!ans\b|mois\b|jours?\b|h\b|heures?\b|equipes?|clients?|profils? de\b)(?:\w+ )?[a-z]{{4,}}(?:s\b|eurs|\(e\)s|s\b)|\bpostes? a pourvoir\s*:\s*(?P<n3>\d{{1,2}})\b"
@@ -28,7 +43,11 @@ def read_positions(source: OfferSource) -> Fact[int]:
 
 
 def _counts(text: Text, pattern: re.Pattern[str]) -> list[tuple[int, Passage]]:
-    return [(n, text.passage(*match.span())) for match in pattern.finditer(text.folded) if 1 <= (n := _count(match)) <= 60]
+    return [
+        (n, text.passage(*match.span()))
+        for match in pattern.finditer(text.folded)
+        if 1 <= (n := _count(match)) <= 60
+    ]
 
 
 def _count(match: re.Match[str]) -> int:

@@ -13,23 +13,47 @@ from matching.reading.offer_source import OfferSource, Text
 from matching.reading.scope import sentence_span
 from matching.vocabulary.words import SCHEDULES
 
-_WORKING: Final = r"(?:travail\w*|postes?|horaires?|equipes?|services?|vacations?|missions?|disponib\w*|brigade|planning)"
+_WORKING: Final = (
+    r"(?:travail\w*|postes?|horaires?|equipes?|services?|vacations?|missions?|disponib\w*|brigade|planning)"
+)
 _WORDS: Final[tuple[tuple[str, str], ...]] = (
     ("shift3", r"\b[345] ?[x*/×] ?8\b|\b2 ?[x*×] ?12\b|\bfeux? continus?"),
-    ("shift", r"\b2 ?[x*/×] ?[78]\b|\b2x8h|\bhoraires? postes?\b|\btravail poste\b|\bequipes? (?:alternees?|alternantes?|tournantes?|successives?|postees?)"
-              r"|\bhoraires? (?:d'equipes?|en equipes?)\b|\ben equipes? (?:de )?(?:matin|du matin)|\bequipes? (?:du )?matin ?(?:/|et|ou|-) ?(?:d')?(?:apres-midi|aprem)"
-              r"|\ben (?:postes?|horaires) alternes?"),
-    ("night", rf"\b{_WORKING} (?:\w+ ){{0,3}}?(?:de |la |les )nuits?\b|\bde nuit\b(?! d)|\bnuits? et (?:week|dimanche)|\bnuits? fixes?\b|\bpostes? (?:de )?nuits?\b|\bla nuit\b|\bjours?(?: et|/) nuits?\b"),
-    ("weekend", r"\bweek ?-?ends?\b|\bwe\b(?= (?:et|sur|travaille|compris|inclus))|\btous les jours de la semaine\b|\b7 ?(?:j|jours?) ?(?:/|sur) ?7\b(?! et 24)"),
+    (
+        "shift",
+        r"\b2 ?[x*/×] ?[78]\b|\b2x8h|\bhoraires? postes?\b|\btravail poste\b|\bequipes? (?:alternees?|alternantes?|tournantes?|successives?|postees?)"
+        r"|\bhoraires? (?:d'equipes?|en equipes?)\b|\ben equipes? (?:de )?(?:matin|du matin)|\bequipes? (?:du )?matin ?(?:/|et|ou|-) ?(?:d')?(?:apres-midi|aprem)"
+        r"|\ben (?:postes?|horaires) alternes?",
+    ),
+    (
+        "night",
+        rf"\b{_WORKING} (?:\w+ ){{0,3}}?(?:de |la |les )nuits?\b|\bde nuit\b(?! d)|\bnuits? et (?:week|dimanche)|\bnuits? fixes?\b|\bpostes? (?:de )?nuits?\b|\bla nuit\b|\bjours?(?: et|/) nuits?\b",
+    ),
+    (
+        "weekend",
+        r"\bweek ?-?ends?\b|\bwe\b(?= (?:et|sur|travaille|compris|inclus))|\btous les jours de la semaine\b|\b7 ?(?:j|jours?) ?(?:/|sur) ?7\b(?! et 24)",
+    ),
     ("saturday", r"\bsamedis?\b"),
     ("sunday", r"\bdimanches?\b"),
-    ("evening", rf"\b{_WORKING} (?:\w+ ){{0,2}}?(?:\w+/|midi (?:et|ou|/) (?:du )?|matin (?:et|ou|/) (?:le |du )?)?(?:du|le|en|de) (?:fin de )?(?:soir|soirees?)\b|\bmidis? et (?:le |du |les )?soirs?\b|\ben soirees?\b|\bservices? (?:du )?(?:midi ?[/-] ?)?soir\b"),
-    ("split", r"\b(?:horaires?|services?|travail|postes?|journees?|avec|en|de|repas|week-ends)\b[^.\n]{0,45}\bcoupures?\b|\(coupures?\)|\bhoraires? (?:coupes?|fractionnes?|morceles?)|\btravail fractionne"),
-    ("day", r"\b(?:horaires?|travail|poste|equipe|postes) (?:\w+ )?(?:en journees?|de jours?|de journees?)\b|\ben journees?\b|\bhoraires? (?:de )?bureaux?\b|\btravail de jour\b|\bhoraires? administratifs?"),
+    (
+        "evening",
+        rf"\b{_WORKING} (?:\w+ ){{0,2}}?(?:\w+/|midi (?:et|ou|/) (?:du )?|matin (?:et|ou|/) (?:le |du )?)?(?:du|le|en|de) (?:fin de )?(?:soir|soirees?)\b|\bmidis? et (?:le |du |les )?soirs?\b|\ben soirees?\b|\bservices? (?:du )?(?:midi ?[/-] ?)?soir\b",
+    ),
+    (
+        "split",
+        r"\b(?:horaires?|services?|travail|postes?|journees?|avec|en|de|repas|week-ends)\b[^.\n]{0,45}\bcoupures?\b|\(coupures?\)|\bhoraires? (?:coupes?|fractionnes?|morceles?)|\btravail fractionne",
+    ),
+    (
+        "day",
+        r"\b(?:horaires?|travail|poste|equipe|postes) (?:\w+ )?(?:en journees?|de jours?|de journees?)\b|\ben journees?\b|\bhoraires? (?:de )?bureaux?\b|\btravail de jour\b|\bhoraires? administratifs?",
+    ),
     ("staggered", r"\bhoraires? (?:decales?|atypiques)|\btravail en horaires decales"),
 )
 _PATTERN: Final = re.compile("|".join(f"(?P<{name}>{words})" for name, words in _WORDS))
-_MEANS: Final = {"shift3": ("shift", "night"), "weekend": ("saturday", "sunday"), "staggered": ("early", "evening")}
+_MEANS: Final = {
+    "shift3": ("shift", "night"),
+    "weekend": ("saturday", "sunday"),
+    "staggered": ("early", "evening"),
+}
 #: The field's fixed words; its "(2x8, 3x8, 5x8, etc.)" says shifts and nothing of nights.
 _BOILERPLATE: Final = re.compile(r"\(2x8, 3x8, 5x8, etc\.?\)")
 _DENIED_BEFORE: Final = re.compile(
@@ -44,8 +68,12 @@ _POSSIBLE: Final = re.compile(
     r"\b(?:possibles?|possibilite|eventuel\w*|occasionnel\w*|ponctuel\w*|parfois|volontariat|exceptionnel\w*|selon|amene\w*|susceptible\w*|peu(?:t|vent) etre|pourr\w+"
     r"|astreintes?|peut arriver|si besoin|en cas de|ou|primes?|majorations?|majore\w*|rotation possible|souhaite\w*)\b"
 )
-_STRONGER: Final = re.compile(r"\b(?:compris|inclus|travailles?|obligatoire\w*|un sur deux|1/2|sur deux|sur 2)\b")
-_NOT_WORKING: Final = re.compile(r"\b(?:bon|boite|hotel\w*|nuit d'|mariage|magasin ouvert|ouvert\w*|toute la|jour et nuit|24h/24|7j/7,? 24h|evenement\w*|forum|job dating|postulez|entretien|clients?|sejour\w*|equipe de (?:choc))\b[^.;\n]{0,25}$")
+_STRONGER: Final = re.compile(
+    r"\b(?:compris|inclus|travailles?|obligatoire\w*|un sur deux|1/2|sur deux|sur 2)\b"
+)
+_NOT_WORKING: Final = re.compile(
+    r"\b(?:bon|boite|hotel\w*|nuit d'|mariage|magasin ouvert|ouvert\w*|toute la|jour et nuit|24h/24|7j/7,? 24h|evenement\w*|forum|job dating|postulez|entretien|clients?|sejour\w*|equipe de (?:choc))\b[^.;\n]{0,25}$"
+)
 _REACH: Final = 45
 _SPLIT_GAP: Final = 150
 _SPLIT_LONGEST: Final = 400
@@ -85,8 +113,13 @@ def read_schedule(source: OfferSource) -> Schedule:
     sure = _without_mere_day(sure)
     ordered = tuple(word for word in SCHEDULES if word in sure)
     possible = {one.word for one in said if not one.sure} - set(sure)
-    return Schedule(ordered, tuple(sure[word] for word in ordered), tuple(w for w in SCHEDULES if w in possible),
-                    _work_hours([span for span, _ in spans]), tuple(text.passage(span.first, span.last) for span, text in spans))
+    return Schedule(
+        ordered,
+        tuple(sure[word] for word in ordered),
+        tuple(w for w in SCHEDULES if w in possible),
+        _work_hours([span for span, _ in spans]),
+        tuple(text.passage(span.first, span.last) for span, text in spans),
+    )
 
 
 def _without_mere_day(sure: dict[str, Passage]) -> dict[str, Passage]:
@@ -102,7 +135,11 @@ def _in_words(text: Text) -> Iterator[_Said]:
             continue
         passage = text.passage(*match.span())
         for word in _MEANS.get(name, (name,)):
-            yield _Said(word, verdict and not (word == "night" and name == "shift3" and _either(folded, match)), passage)
+            yield _Said(
+                word,
+                verdict and not (word == "night" and name == "shift3" and _either(folded, match)),
+                passage,
+            )
 
 
 def _either(folded: str, match: re.Match[str]) -> bool:
@@ -114,7 +151,7 @@ def _either(folded: str, match: re.Match[str]) -> bool:
 def _verdict(folded: str, match: re.Match[str], name: str) -> bool | None:
     """True when sure, False when only possible, None when denied or of something else."""
     begin, stop = sentence_span(folded, *match.span())
-    before, after = folded[begin:match.start()], folded[match.end():stop]
+    before, after = folded[begin : match.start()], folded[match.end() : stop]
     weekly = name in ("saturday", "sunday", "weekend")
     if name == "staggered":
         return False
@@ -122,7 +159,9 @@ def _verdict(folded: str, match: re.Match[str], name: str) -> bool | None:
         return None
     if weekly and re.search(r"\bau\s*$", before) and not re.search(r"\bdu\s+\w+\s+au\s*$", before):
         return None
-    if name == "split" and re.match(r" (?:de |d')?(?:courant|electri\w+|eau|reseau|presse|billet|dejeuner|midi|repas|pub|film)", after):
+    if name == "split" and re.match(
+        r" (?:de |d')?(?:courant|electri\w+|eau|reseau|presse|billet|dejeuner|midi|repas|pub|film)", after
+    ):
         return None
     near = before[-_REACH:] + "|" + after[:_REACH]
     if name in ("shift3", "shift", "day"):
@@ -133,7 +172,11 @@ def _verdict(folded: str, match: re.Match[str], name: str) -> bool | None:
 def _in_hours(text: Text, spans: list[Span]) -> Iterator[_Said]:
     for span in spans:
         for word in _words_of(span):
-            yield _Said(word, sure=not re.match(r"\s*(?:possible|eventuel)", text.folded[span.last:]), passage=text.passage(span.first, span.last))
+            yield _Said(
+                word,
+                sure=not re.match(r"\s*(?:possible|eventuel)", text.folded[span.last :]),
+                passage=text.passage(span.first, span.last),
+            )
     for one, two in zip(spans, spans[1:], strict=False):
         if _is_split(one, two, text):
             yield _Said("split", sure=True, passage=text.passage(one.first, two.last))
@@ -156,8 +199,10 @@ def _words_of(span: Span) -> Iterator[str]:
 def _is_split(one: Span, two: Span, text: Text) -> bool:
     """Two short stretches of one day far apart: more than a lunch break, and not two shifts of a rota."""
     ends = (one.start, one.end, two.start, two.end)
-    between = text.folded[one.last:two.first]
-    if any(end is None for end in ends) or not re.fullmatch(r"\s*(?:/{1,2}|et|puis|,|;|&|\+|-)\s*(?:de\s+)?", between):
+    between = text.folded[one.last : two.first]
+    if any(end is None for end in ends) or not re.fullmatch(
+        r"\s*(?:/{1,2}|et|puis|,|;|&|\+|-)\s*(?:de\s+)?", between
+    ):
         return False
     a, b, c, d = (end or 0 for end in ends)
     return a < b < c < d and c - b >= _SPLIT_GAP and max(b - a, d - c) <= _SPLIT_LONGEST

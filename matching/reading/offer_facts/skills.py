@@ -13,7 +13,9 @@ from matching.vocabulary.occupations import Vocabulary
 _SHORTEST: Final = 9
 
 
-def read_skills(source: OfferSource, trade: str | None, vocabulary: Vocabulary) -> Fact[tuple[SkillAsked, ...]]:
+def read_skills(
+    source: OfferSource, trade: str | None, vocabulary: Vocabulary
+) -> Fact[tuple[SkillAsked, ...]]:
     """Skills with one passage each; qualities of character are none."""
     found = list(_from_fields(source)) or list(_from_text(source, trade, vocabulary))
     unique = {skill.code or fold(skill.label): (skill, passage) for skill, passage in reversed(found)}
@@ -29,7 +31,9 @@ def _from_fields(source: OfferSource) -> Iterator[tuple[SkillAsked, Passage]]:
             yield SkillAsked(label, words_of(item.get("code")), required), Text("competences", label).whole()
 
 
-def _from_text(source: OfferSource, trade: str | None, vocabulary: Vocabulary) -> Iterator[tuple[SkillAsked, Passage]]:
+def _from_text(
+    source: OfferSource, trade: str | None, vocabulary: Vocabulary
+) -> Iterator[tuple[SkillAsked, Passage]]:
     occupation = vocabulary.occupations.get(trade or "")
     for code in dict.fromkeys((*occupation.core_skills, *occupation.skills)) if occupation else ():
         skill = vocabulary.skills.get(code)

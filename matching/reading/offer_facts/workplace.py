@@ -11,7 +11,9 @@ from matching.vocabulary.places import Commune
 
 _CODE: Final = re.compile(r"(?:\d{5}|2[abAB]\d{3})")
 _DEPARTMENT: Final = re.compile(r"^\s*(?:\d{2,3}|2[AB])\s*-\s*")
-_BASED: Final = re.compile(r"\b(?:bas[ée]e?s? (?:à|a|sur)|lieu(?: de travail| de mission)? ?:|situ[ée]e?s? (?:à|a)|poste (?:à|a)|secteur de|localisation ?:|secteur ?:)\s*(?P<place>[A-ZÉÈ][\w' -]{2,40})")
+_BASED: Final = re.compile(
+    r"\b(?:bas[ée]e?s? (?:à|a|sur)|lieu(?: de travail| de mission)? ?:|situ[ée]e?s? (?:à|a)|poste (?:à|a)|secteur de|localisation ?:|secteur ?:)\s*(?P<place>[A-ZÉÈ][\w' -]{2,40})"
+)
 
 
 class Places(Protocol):
@@ -47,6 +49,8 @@ def _from_text(source: OfferSource, places: Places) -> Fact[Workplace]:
     for match in _BASED.finditer(source.description.text):
         known = places.find(match["place"])
         if known:
-            return Fact(Workplace(known.insee, known.name), (source.description.passage(*match.span("place")),))
+            return Fact(
+                Workplace(known.insee, known.name), (source.description.passage(*match.span("place")),)
+            )
     known = places.find(source.title.text) if source.title.text else None
     return Fact(Workplace(known.insee, known.name), (source.title.whole(),)) if known else Fact(Workplace())
