@@ -18,8 +18,8 @@ _BE: Final = r"(?:(?:est|sont|serai(?:t|ent)|sera|seront|constitue\w*|represente
 _WISH_AFTER: Final = re.compile(
     rf"(?<!profil )(?<!profils ){_BE}{_STRONGLY}\b(?:souhait(?:e|ee|es|ees|able|ables)\b|apprecie(?:e|s|es)?\b|appreciables?\b"
     r"|optionnel\w*|facultati\w+|en option\b|(?:un|le|des|1) (?:(?:reel|vrai|gros|serieux|petit|grand|veritable|reels|vrais) )*"
-    r"(?:plus\b(?! (?:grand|large|en plus|de))|atouts?\b|avantages?\b|bonus\b|\+)|de preference\b|si possible\b|recommande(?:e|s|es)?\b"
-    r"|bienvenue?s?\b|privilegie(?:e|s|es)?\b|preferables?\b|valorise(?:e|s|es)?\b|ideal(?:e|ement)?\b|prefere(?:e|s|es)?\b)"
+    r"(?:plus\b(?! (?:grand|large|en plus|de))|atouts?\b|avantages?\b|bonus\b|\+)|(?:de preference|si possible)(?=\s*(?:[.,;)!]|$))|recommande(?:e|s|es)?\b"
+    r"|bienvenue?s?\b|privilegie(?:e|s|es)?\b|preferables?\b|valorise(?:e|s|es)?\b|ideal(?:e|ement)?(?=\s*(?:[.,;)!]|$))|prefere(?:e|s|es)?\b)"
 )
 _DEMAND_AFTER: Final = re.compile(
     rf"{_BE}(?:imperativement |absolument )?\b(?:obligatoires?\b|obligatoirement\b|exige(?:e|s|es|r)?\b|imperati\w+|indispensables?\b"
@@ -35,6 +35,7 @@ _NEGATED_NOUN: Final = re.compile(
 _WISH_BEFORE: Final = re.compile(
     r"\b(?:idealement|dans l'ideal|l'ideal\b|de preference|si possible|eventuellement|facultati\w+|optionnel\w*"
     r"|(?:un|des|le|les) (?:plus|atouts?|bonus)(?: serai\w+| est)?\s*:|(?:souhaite\w*|apprecie\w*|atouts?|bonus|plus|optionnel\w*|\+)\s*:"
+    r"|(?:le|les) petits? plus,? (?:vous (?:possedez|avez|etes|disposez) )?"
     r"|(?:serai(?:t|ent)|est|sont) (?:\w+ment )?(?:un plus|apprecie\w*|souhaite\w*)(?: d'\w+| de)?)(?![^,]*\bprofil\b)"
 )
 _DEMAND_BEFORE: Final = re.compile(
@@ -42,7 +43,8 @@ _DEMAND_BEFORE: Final = re.compile(
     r"|devez|devrez|doit|doivent|possede[zr]|detenteurs?|detentrices?|detenez|muni\w*|prerequis|pre-requis|impose)\b"
 )
 _WITHOUT: Final = re.compile(
-    r"\b(?:sans|pas besoin|aucune?|ni|pas de|pas d'|inutile|avec ou sans|non titulaires?|pas necessaire|pas obligatoire)"
+    r"\b(?:sans|pas besoin|aucune?|ni|pas de|pas d'|inutile|avec ou sans|non titulaires?|pas necessaire|pas obligatoire"
+    r"|ne (?:necessit|requi|demand|exig)\w+ pas(?: \w+ment)?)"
     r"\s+(?:(?:d'avoir|d'etre titulaire|necessairement|forcement|exiger|de|du|d'un|d'une|des|le|la|un|une|d'|exigence de)\s*)*$"
 )
 #: The employer brings it: a course, a fee, a later stage.

@@ -21,14 +21,16 @@ _TRADE: Final = re.compile(
     r"\b(?:formateurs?|formatrices?|formations? aux?|testeurs?|instructeurs?|centre de formation|dispens\w+|anim\w+ (?:des|les)|vend\w+|commerciali\w+)\b[^.;\n]{0,45}$"
 )
 
+_OR_PRACTICE: Final = re.compile(r"[ \t]*(?:,[ \t]*)?ou[ \t]+(?:d'une? |une? )?(?:\w+ ){0,2}?experience")
+
 
 def read_certifications(source: OfferSource) -> Fact[tuple[CertificationAsked, ...]]:
     """Each certificate once, required or wished, with one passage each."""
     mentions: dict[tuple[str, ...], list[tuple[FoundCertification, Strength, Passage]]] = {}
     for text in source.texts:
-        for found in find_certifications(text.text):
+        for found in _joined(text, find_certifications(text.text)):
             if not _is_else(text, found):
-                how = strength(text.folded, found.start, found.end)
+                how = _strength(text, found)
                 mentions.setdefault(found.keys, []).append((found, how, text.passage(found.start, found.end)))
     asked: list[tuple[CertificationAsked, Passage]] = []
     for keys, said in mentions.items():
@@ -38,6 +40,25 @@ def read_certifications(source: OfferSource) -> Fact[tuple[CertificationAsked, .
         found, _, passage = next((one for one in said if one[1] == how), said[0])
         asked.append((CertificationAsked(found.label, how != "wished", keys), passage))
     return Fact(tuple(one for one, _ in asked), tuple(passage for _, passage in asked))
+
+
+def _joined(text: Text, found: list[FoundCertification]) -> list[FoundCertification]:
+    """ "FIMO ou FCO" is one demand that either meets."""
+    kept: list[FoundCertification] = []
+    for one in found:
+        last = kept[-1] if kept else None
+        if last and re.fullmatch(r"[ \t]*(?:,[ \t]*)?(?:et/)?ou[ \t]+(?:(?:de |d'|un |une |la |le |du )[ \t]*)*", text.folded[last.end:one.start]):
+            keys = tuple(dict.fromkeys((*last.keys, *one.keys)))
+            kept[-1] = FoundCertification(f"{last.label} ou {one.label}", keys, last.start, one.end, text.text[last.start:one.end])
+        else:
+            kept.append(one)
+    return kept
+
+
+def _strength(text: Text, found: FoundCertification) -> Strength:
+    how = strength(text.folded, found.start, found.end)
+    either = _OR_PRACTICE.match(text.folded, found.end)
+    return "wished" if either and how != "not_asked" else how
 
 
 def _is_else(text: Text, found: FoundCertification) -> bool:
@@ -50,6 +71,8 @@ def _is_said_better(
     keys: tuple[str, ...], mentions: dict[tuple[str, ...], list[tuple[FoundCertification, Strength, Passage]]]
 ) -> bool:
     """Whether the same certificate is also said with its category ("CACES" beside "CACES R489 3")."""
-    return len(keys) == 1 and any(
+    if len(keys) > 1:
+        return any((key,) in mentions for key in keys)
+    return any(
         other != keys and any(key.startswith(f"{keys[0]}:") for key in other) for other in mentions
     )

@@ -11,13 +11,16 @@ from matching.reading.offer_source import Text
 from matching.reading.scope import sentence_span
 
 DAY: Final = 24 * 60
-_TIME: Final = r"(?:(?<![\d,.])(?:[01]?\d|2[0-4])\s*(?:h(?:eures?)?\s*(?:[0-5]\d)?|:\s*[0-5]\d(?:\s*h)?)(?!\d)|\bminuit\b|\bmidi\b)"
-_TO: Final = r"\s*(?:environ\s*)?(?:-|/(?!/)|a|>|jusqu'a|jusque|au?x?|et(?= \d{1,2}\s*h))\s*(?:environ\s*)?"
+_TIME: Final = (r"(?:(?<![\d,.])(?:[01]?\d|2[0-4])[ \t]?(?:h(?:eures?)?(?:[ \t]?[0-5]\d(?![ \t]?[hH\d]))?(?!\w)|:[ \t]?[0-5]\d(?:[ \t]?h)?(?!\w))"
+               r"|\bminuit\b|\bmidi\b)")
+#: The end of a range may leave out its "h": "5h-12".
+_BARE: Final = r"(?:[01]?\d|2[0-4])(?![\d,.:h%]|[ \t]?(?:h|ans?|mois|jours?|€|e\b|km|postes?|personnes?|places?|eur))"
+_TO: Final = r"[ \t]*(?:environ[ \t]*)?(?:-|/(?!/)|a|>|jusqu'a|jusque|au?x?|et(?= \d{1,2}[ \t]?h))[ \t]*(?:environ[ \t]*)?"
 _RANGE: Final = re.compile(
-    rf"(?P<entre>entre\s+)?(?P<a>{_TIME}|(?<![\d,./])(?:[01]?\d|2[0-4])(?=\s*(?:-|a)\s*(?:[01]?\d|2[0-4])\s*h)){_TO}(?P<b>{_TIME})"
+    rf"(?P<entre>entre\s+)?(?P<a>{_TIME}|(?<![\d,./])(?:[01]?\d|2[0-4])(?=\s*(?:-|a)\s*(?:[01]?\d|2[0-4])\s*h)){_TO}(?P<b>{_TIME}|{_BARE})"
 )
 _START: Final = re.compile(
-    rf"\b(?:prise de (?:poste|service|fonction\w*)|(?:depart|debut|commenc\w+|demarr\w+|embauche|prenez votre poste|prendre son poste)"
+    rf"\b(?:prise de (?:poste|service|fonction\w*)(?: (?:au|a la|sur|le|depot|site|matin|agence|quai)){{0,4}}|(?:depart|debut|commenc\w+|demarr\w+|embauche|prenez votre poste|prendre son poste)"
     rf"(?: \w+){{0,3}}?)\s*(?:est |se fait )?(?:a|des|vers|:|entre|a partir de)\s*(?P<a>{_TIME})(?:{_TO}(?P<b>{_TIME}))?"
 )
 _END: Final = re.compile(
@@ -29,7 +32,7 @@ _A_TOTAL: Final = re.compile(
 _NOT_WORK: Final = re.compile(
     r"\b(?:venez|venir|rencontr\w+|forum|job ?dating|evenement|session|reunion|information collective|informations? collectives?|rendez-vous|rdv|contact\w*|joindre"
     r"|appel\w+|telephon\w*|ouverture|ouvert\w*|ferme(?:ture)?|inscri\w+|salon de|entretiens?|presente[rz]|presentez-vous|accueil du public|se presenter|postul\w+|candidat\w*"
-    r"|convoc\w+|recrutements? (?:le|a)|visite|places? de l'emploi|dejeuner|pauses? (?:de|dej)|delai|sous|livre(?:e|s|es)? en|horaires d'ouverture|permanence)\b"
+    r"|convoc\w+|recrutements? (?:le|a)|visite|agences?|places? de l'emploi|dejeuner|pauses? (?:de|dej)|delai|sous|livre(?:e|s|es)? en|horaires d'ouverture|permanence)\b"
 )
 _WORK: Final = re.compile(
     r"\b(?:travail\w*|horaires?|postes?|equipes?|prise|du lundi|lundi|services?|vacations?|plannings?|amplitude)\b"

@@ -15,7 +15,7 @@ _PUBLIC: Final = re.compile(
     rf"\baccueil\w* (?:\w+,? ){{0,6}}?{_WHO}\b|\baccueil(?:lir|lez)?(?:,? (?:physique|telephonique|et|ou|informer|orienter|conseiller|renseigner|servir|installer|placer|,|le|les|un|des|du|de|la)\b)*,? {_WHO}\b"
     rf"|\b(?:conseill\w+|renseign\w+|orient\w+|servir|encaisser|inform\w+|repondre aux? (?:questions?|demandes?|besoins?|attentes?) d\w+|fidelis\w+|installer) (?:et \w+ )?(?:les? |des |de |la |nos |vos |notre |votre |aupres d\w+ |a la |aux )*{_WHO}\b"
     rf"|\b(?:relations?|contacts?|service) (?:\w+ )?(?:avec |de |a |aupres de )*(?:la |les |le |des |nos )?(?:clients?\b|clientele|usagers?|public\b|patients?|residents?|beneficiaires?)(?! (?:sur|interne|sap))"
-    r"|\baccueil (?:physique|telephonique|du public|client\w*)|\bprise de commandes? (?:en salle|des clients|client)|\bprendre les commandes?|\bvente (?:en magasin|au comptoir|aupres|et conseil)|\btenir (?:la )?caisse|\bencaissement\w*|\bservice (?:en salle|a table|au comptoir)"
+    r"|\baccueil (?:au (?:comptoir|guichet)|physique|telephonique|du public|client\w*)|\bprise de commandes? (?:en salle|des clients|client)|\bprendre les commandes?|\bvente (?:en magasin|au comptoir|aupres|et conseil)|\btenir (?:la )?caisse|\bencaissement\w*|\bservice (?:en salle|a table|au comptoir)"
     r"|\bhotes?(?:se)? de caisse|\bhotesse|\bhote d'accueil|\bpresentation des (?:produits|plats) aux clients"
 )
 _OTHERS: Final = re.compile(

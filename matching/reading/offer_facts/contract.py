@@ -36,19 +36,19 @@ _LABELS: Final = (
     ),
 )
 _WORDS: Final = (
-    ("cddi", r"\bcddi\b|\bcdd d'insertion|\bcontrat (?:a duree determinee )?d'insertion"),
+    ("cddi", r"\bcddi\b|\bcdd d'insertion|\bcontrat (?:a duree determinee )?d'insertion\b(?! professionnelle interim)"),
     (
         "alternance",
         r"\ben (?:contrat d')?(?:alternance|apprentissage)\b|\bcontrats? (?:d'apprentissage|de professionnalisation"
-        r"|d'alternance|en alternance|pro\b)|\balternan(?:t|te|ts)\b|\balternance\b|\bapprenti(?:e|s)?\b",
+        r"|d'alternance|en alternance|pro\b)|\balternante?\b|\balternance\b|\bapprentie?\b",
     ),
     ("saisonnier", r"\b(?:contrat|poste|emploi|cdd|travail|job|en) (?:de travail )?saisonnier\w*"),
     (
         "interim",
         r"\bmissions? (?:d'|en )?interim\w*|\b(?:poste|contrat|mission|en|cdd ou) interim\b|\bcontrat (?:interimaire|de mission)"
-        r"|\binterim (?:de|d'|-|:|\d)|\btype d'emploi ?: ?interim\w*|\bcontrat ?: ?interim",
+        r"|\binterim (?:de |d'|- ?|: ?)?\d|\btype d'emploi ?: ?interim\w*|\bcontrat ?: ?interim",
     ),
-    ("cdi", r"\bcdi\b|\bcontrat a duree indeterminee|\bduree indeterminee"),
+    ("cdi", r"\bcdi\b(?![ -]*(?:i\b|interim))|\bcontrat a duree indeterminee|\bduree indeterminee"),
     ("cdd", r"\bcdd\b|\bcontrat a duree determinee|\bduree determinee"),
     (
         "independant",
@@ -68,7 +68,7 @@ _STATED: Final = re.compile(
 #: The law and the schools speak of apprentices too.
 _NOT_OFFERED: Final = re.compile(
     r"\b(?:tutorat|tuteur|encadr\w+|former?|accompagn\w+|accueil\w*|suivi|manage\w*|gestion|equipes?|ecole|compose\w*|responsabilite"
-    r"|dispos\w+ d'un)\b[^.]{0,50}$|\bou\s*$"
+    r"|dispos\w+ d'un)\b[^.]{0,50}$|\b(?:hors|stages?|fondation|inclu\w+|avec (?:1|un)|et (?:1|un))\b[^.;\n]{0,12}$|\bou\s*$"
 )
 _DURATION: Final = re.compile(
     r"(?:-\s*|\b(?:de|d'|pour|duree ?:?|pendant|environ|contrat|cdd|interim|mission ?:?)\s*)"
@@ -165,7 +165,13 @@ def _is_offered(text: Text, match: re.Match[str]) -> bool:
         _NOT_OFFERED.search(before) or text.folded[match.end() : match.end() + 3].startswith(" de")
     ):
         return False
-    return not _LATER.search(before)
+    return not _LATER.search(before) and not _lists_kinds(text.folded, match)
+
+
+def _lists_kinds(folded: str, match: re.Match[str]) -> bool:
+    """An agency's "en intérim, CDD et CDI" tells what it does, not what it offers."""
+    around = folded[max(0, match.start() - 45):match.end() + 45]
+    return len({kind for kind in ("interim", "cdd", "cdi") if re.search(rf"\b{kind}\b", around)}) == 3
 
 
 def _is_stated(text: Text, match: re.Match[str]) -> bool:

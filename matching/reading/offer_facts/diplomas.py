@@ -30,7 +30,8 @@ _PREPARED: Final = re.compile(
     r"\b(?:prepar\w+|en vue (?:de|d')|obten\w+|validation|valider|delivr\w+|formation (?:qualifiante|diplomante|en alternance)|dans le cadre d\w+|cursus|recherchez une alternance|sanctionne\w*|suivre|rejoign\w+|integr\w+ (?:notre|la|le|une)|ecole|alternan\w+|apprenti\w*)\b[^.;\n]{0,60}$"
 )
 _JOINED: Final = re.compile(
-    r"\W*(?:ou|et/ou|/|a|-|,|voire|,? ou (?:d'un|un|une|bien|encore))?\W*(?:(?:un|une|le|d'un|niveau|titulaire d'un|du|de|plus|en|l'|diplome)\W*)*"
+    r"[^\w\n]*(?:ou|et/ou|/|a|-|,|voire|,? ou (?:d'un|un|une|bien|encore))?[^\w\n]*"
+    r"(?:(?:un|une|le|d'un|niveau|titulaire d'un|du|de|plus|en|l'|diplome)[^\w\n]*)*"
 )
 _ISSUED: Final = re.compile(
     r"\bissue?(?:s|\(e\)|\.e|·e)? d'une formation (?:\w+ )?(?P<f>(?:en |de |d'|dans (?:la|le|les) )(?P<w>[a-z'-]{4,30}(?: (?:et|de|des|en|du) [a-z'-]{3,20})?))"
@@ -131,7 +132,7 @@ def _from_text(text: Text, contract: str | None) -> Iterator[_Mention]:
         how = _strength(text, start, end)
         lowest = min(group, key=lambda one: one.level or 9)
         words = tuple(dict.fromkeys(word for one in group for word in one.field_words))
-        label = text.text[start:end].strip() if len(group) > 1 else lowest.label
+        label = _tidy(text.text[start:end] if len(group) > 1 else lowest.label)
         yield _Mention(
             DiplomaAsked(label, lowest.level, how not in ("wished", "not_asked"), words),
             how,
@@ -146,6 +147,13 @@ def _from_text(text: Text, contract: str | None) -> Iterator[_Mention]:
                 field_words=field_words(match["w"]),
             )
             yield _Mention(asked, "wished", text.passage(*match.span()))
+
+
+def _tidy(label: str) -> str:
+    """The label without a bracket that never closes or a word that leads nowhere."""
+    label = re.sub(r"\s+", " ", label).strip()
+    label = label.replace(" (", " ", 1) if label.count("(") > label.count(")") else label
+    return re.sub(r"(?:[\s,;/(-]|\bet/?|\bou)+$", "", label)
 
 
 def _strength(text: Text, start: int, end: int) -> Strength:
@@ -174,6 +182,10 @@ def _is_else(text: Text, one: FoundDiploma, contract: str | None) -> bool:
     begin, stop = sentence_span(text.folded, one.start, one.end)
     before, sentence = text.folded[begin : one.start], text.folded[begin:stop]
     if contract == "alternance" and not re.search(r"\b(?:titulaires?|exige|obligatoire|deja)\b", sentence):
+        return True
+    rest = text.folded[one.end:stop]
+    named = re.search(r"\b(?:cap|bep|bac|bts)\b", before)
+    if one.text.lower().startswith("niveau") and (named or re.match(r"\W*et de ce fait", rest)):
         return True
     if _PREPARED.search(before):
         return True

@@ -28,7 +28,7 @@ _N: Final = r"(?P<n>\d{1,2}|un|une|deux|trois|quatre|cinq|six|sept|huit|dix|douz
 _FIELD: Final = re.compile(r"(?P<n>\d{1,2})\s*(?P<unit>an|mois)")
 _BEFORE: Final = re.compile(
     rf"{_N}\s*(?:\+\s*|ou plus\s*)?(?:minimum\s*|mini\.?\s*|au moins\s*|et plus\s*|environ\s*)?(?:d[e'’]\s*)?(?:\w+\s+){{0,2}}?(?:d'|de |l')?(?:experiences?\b|d'exercice\b|de pratique\b|d'anciennete dans|dans (?:le|un|ce) (?:meme )?(?:metier|poste|domaine|secteur)"
-    r"|de \w+ (?:au |minimum))"
+    r")"
 )
 _AFTER: Final = re.compile(
     rf"\b(?:experiences?|pratique)\b(?![^.;\n]{{0,30}}\b(?:client|culinaire)\b)(?:[^.;:!?\n]{{0,70}}?)(?:de |d'|:|\(|d’|depuis |au moins |minimum |superieure a |supplementaire de )\s*(?:au moins |minimum |plus de |environ |moins de |\()?\s*{_N}"
@@ -59,6 +59,13 @@ _GUEST: Final = re.compile(
     r"\s*(?:client|culinaire|collaborateur|utilisateur|unique|inoubliable|d'achat|candidat|immersive|user|shopping|professionnelle et personnelle|humaine)"
 )
 _ALTERNATIVE: Final = re.compile(r"\bou\b[^.;]{0,30}\b(?:diplome|cap\b|bep\b|formation|qualification|titre)")
+#: "CAP ou une expérience": either will do, so none of the two is required.
+_OR_BEFORE: Final = re.compile(r"\b(?:diplome|cap\b|bep\b|bac\b|bts\b|formation|qualification|titre)[^.;\n]*\bou\s*(?:\w+\s+){0,3}?$")
+#: A wish for a particular practice leaves the general demand as it is.
+_PARTICULAR: Final = re.compile(
+    r"\bexperiences?(?: \w+){0,2}? (?:en|dans|de|du|des|avec|chez|aupres|sur)\b"
+    r"(?! (?:un |le |ce |votre |des )?(?:postes?|metiers?|domaine|secteur|fonctions?)\b)"
+)
 _BACHELOR: Final = re.compile(r"\b(?:bac|formation|diplome|etudes?) ?\+?\s*(?:de )?$")
 _PAST: Final = 180
 
@@ -68,7 +75,9 @@ def read_experience(source: OfferSource) -> Fact[ExperienceAsked]:
     told, said = _from_fields(source), _from_text(source)
     if told is None:
         return said or Fact(ExperienceAsked())
-    return _less_excluding(told, said) if said else told
+    if said is None or (told.value.required and not said.value.required and _is_particular(source, said)):
+        return told
+    return _less_excluding(told, said)
 
 
 def months_of(label: str) -> int | None:
@@ -115,6 +124,13 @@ def _beginner(text: Text) -> re.Match[str] | None:
     return None
 
 
+def _is_particular(source: OfferSource, said: Fact[ExperienceAsked]) -> bool:
+    """Whether the wish is for a particular practice ("une expérience en R&D est un plus")."""
+    passage = said.passages[0]
+    folded = (source.title if passage.source == "title" else source.description).folded
+    return said.value.months is None and bool(_PARTICULAR.search(folded[passage.start:passage.end + 30]))
+
+
 def _how_excluding(fact: Fact[ExperienceAsked]) -> tuple[bool, bool, int]:
     asked = fact.value
     return asked.months is None, bool(asked.required), asked.months or 0
@@ -135,13 +151,17 @@ def _mentions(text: Text) -> Iterator[Fact[ExperienceAsked]]:
 
 def _asked(text: Text, match: re.Match[str], *, with_months: bool) -> Fact[ExperienceAsked] | None:
     months = _months(match) if with_months else None
+    begin, _ = sentence_span(text.folded, *match.span())
+    first = match.start() + len(match.group()) - len(match.group().lstrip(" \n\t-*•·"))
+    passage = text.passage(first, match.end())
     inside = strength(text.folded, match.start(), match.start() + 3)
     how = strength(text.folded, *match.span())
     if months is not None and not 0 < months <= _PAST:
         return None
-    if "not_asked" in (how, inside) or _ALTERNATIVE.match(text.folded, match.end()):
-        return Fact(ExperienceAsked(months, False), (text.passage(*match.span()),)) if months else None
-    return Fact(ExperienceAsked(months, "wished" not in (how, inside)), (text.passage(*match.span()),))
+    if "not_asked" in (how, inside):
+        return Fact(ExperienceAsked(months, False), (passage,)) if months else None
+    either = _ALTERNATIVE.match(text.folded, match.end()) or _OR_BEFORE.search(text.folded, begin, match.start())
+    return Fact(ExperienceAsked(months, "wished" not in (how, inside) and not either), (passage,))
 
 
 def _months(match: re.Match[str]) -> int:

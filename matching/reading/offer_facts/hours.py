@@ -13,7 +13,7 @@ FULL_TIME_HOURS: Final = 35.0
 _FIELD: Final = re.compile(r"(?P<h>\d{1,2})\s*h\s*(?P<m>\d{1,2})?(?!\w)")
 _H: Final = r"(?P<h>\d{1,2})(?:[.,](?P<d>\d{1,2}))?\s{0,2}(?:h(?:eures?|rs?)?)?\s{0,2}(?P<m>[0-5]\d)?"
 _WEEK: Final = re.compile(
-    rf"(?<![\d/:,.-]){_H}\s{0, 2}(?:(?:a|-)\s{0, 2}\d{{1,2}}\s{0, 2}h?(?:eures?)?\s{0, 2})?(?:de travail\s{0, 2}|travaillees?\s{0, 2})?(?:(?:/|par|la|\bx)\s{0, 2}(?:sem\b|semaine)|\bhebdo\w*)"
+    rf"(?<![\d/:,.-]){_H}\s{{0,2}}(?:(?:a|-)\s{{0,2}}\d{{1,2}}\s{{0,2}}h?(?:eures?)?\s{{0,2}})?(?:de travail\s{{0,2}}|travaillees?\s{{0,2}})?(?:(?:/|par|la|\bx)\s{{0,2}}(?:sem\b|semaine)|\bhebdo\w*)"
 )
 _CONTRACT: Final = re.compile(
     r"(?:\b(?:contrat|temps (?:plein|complet|partiel)|cdi|cdd|interim|hebdomadaires?|duree(?: de travail)?|base|volume horaire|poste"
@@ -22,6 +22,7 @@ _CONTRACT: Final = re.compile(
 )
 _ALONE: Final = re.compile(
     r"(?:^|\n)\s{0,2}[-*•]?\s{0,2}(?P<h>\d{2})\s{0,2}h(?:eures?)?\s{0,2}(?P<m>[0-5]\d)?\s{0,2}(?=:|reparti|,? (?:du lundi|interventions|en coupure|horaires|hebdo)|\n|$)"
+    r"|(?:vendredi|samedi|dimanche|\dh(?:\d\d)?)[^.\n(]{0,12}\((?P<h2>\d{2}) ?h(?:eures?)?\)|[.:] (?P<h3>\d{2}) heures(?=[.,])"
 )
 _MONTH: Final = re.compile(
     r"(?P<h>\d{2,3})(?:[.,](?P<d>\d{1,2}))?\s{0,2}(?:h|heures?)\s{0,2}(?:(?:/|par)\s{0,2}mois|mensuel\w*)"
@@ -95,7 +96,7 @@ def _from_text(source: OfferSource) -> tuple[float, Passage] | None:
 def _hours(match: re.Match[str]) -> float:
     groups = match.groupdict()
     part = float(f"0.{groups['d']}") if groups.get("d") else _minutes(groups.get("m"))
-    return int(match["h"]) + part
+    return int(match["h"] or groups.get("h2") or groups.get("h3") or 0) + part
 
 
 def _is_else(text: Text, match: re.Match[str]) -> bool:

@@ -40,7 +40,7 @@ _KNOW: Final = (
 )
 _BEFORE: Final = re.compile(rf"\b{_KNOW}\b(?P<mid>[^.;:\n,]{{0,60}}?)\b(?P<name>{_NAME})\b")
 _AFTER: Final = re.compile(
-    rf"\b(?P<name>{_NAME})\b\s*(?:[:(,-]\s*)?(?:\w+ ){{0,2}}?(?:courant\w*|fluent|lu\b|parle\w*|ecrit\w*|professionnel|technique|bilingue|correct|exige\w*|obligatoire\w*|indispensable\w*|souhaite\w*|apprecie\w*|requis\w*|niveau|operationnel|intermediaire|[abc][12]\b|est |serait |oral)"
+    rf"\b(?P<name>{_NAME})\b\s*(?:[:(,-]\s*)?(?:\w+ ){{0,2}}?(?:courant\w*|fluent|lu\b|parle\w*|ecrit\w*|professionnel|technique|bilingue|correct|exige\w*|obligatoire\w*|indispensable\w*|souhaite\w*|apprecie\w*|requis\w*|niveau|operationnel|intermediaire|[abc][12]\b|est |serait |oral|doit etre|a l'(?:ecrit|oral))"
 )
 _SPELLING: Final = re.compile(
     r"\b(?:bonne|excellente|parfaite|tres bonne|maitrise de l'|qualites? d')\s?(?:orthographe|expression ecrite|grammaire)|\baisance redactionnelle|\b(?:bonnes |excellentes )?(?:qualites|capacites|aptitudes) redactionnelles"
@@ -106,7 +106,8 @@ def _mentions(text: Text) -> Iterator[_Mention]:
             how = strength(text.folded, *match.span())
             begin, stop = sentence_span(text.folded, *match.span())
             at = match.start("name") if "name" in pattern.groupindex else match.start()
-            if how == "not_asked" or _SCHOOL.search(text.folded[begin:at]):
+            denied = re.search(r"\b(?:ne|n') ?\w+ pas\b|\bpas encore\b", text.folded[begin:match.end()])
+            if how == "not_asked" or denied or _SCHOOL.search(text.folded[begin:at]):
                 continue
             name = _NAMES[match["name"]] if "name" in pattern.groupindex else "français"
             around = text.folded[match.start() : min(stop, match.end() + 45)]

@@ -50,7 +50,7 @@ def _from_fields(source: OfferSource) -> Iterator[_Mention]:
 
 
 def _mentions(text: Text) -> list[_Mention]:
-    found = find_licences(text.text)
+    found = [one for one in find_licences(text.text) if not _is_because(text, one)]
     mentions = [
         _Mention(one.code, strength(text.folded, one.start, one.end), text.passage(one.start, one.end))
         for one in found
@@ -66,6 +66,11 @@ def _mentions(text: Text) -> list[_Mention]:
             for k in [i, i + 1] if j is None else [i + j]:
                 mentions[k] = _Mention(mentions[k].code, "wished", mentions[k].passage)
     return mentions
+
+
+def _is_because(text: Text, one: FoundLicence) -> bool:
+    """ "le permis B, car vous partirez seul": no coach is meant."""
+    return one.text == "car" and bool(re.search(r"[,.:;]\s*$", text.folded[:one.start]))
 
 
 def _not_needed(one: FoundLicence, two: FoundLicence) -> int | None:

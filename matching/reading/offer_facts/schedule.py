@@ -157,12 +157,16 @@ def _verdict(folded: str, match: re.Match[str], name: str) -> bool | None:
         return False
     if _DENIED_BEFORE.search(before[-80:]) or _NOT_WORKING.search(before[-50:]) or _DENIED_AFTER.match(after):
         return None
+    if name == "weekend" and re.match(r" (?:a la |au ski|d'integration|d'equipe|a \w+ )", after):
+        return None
     if weekly and re.search(r"\bau\s*$", before) and not re.search(r"\bdu\s+\w+\s+au\s*$", before):
         return None
     if name == "split" and re.match(
         r" (?:de |d')?(?:courant|electri\w+|eau|reseau|presse|billet|dejeuner|midi|repas|pub|film)", after
     ):
         return None
+    if re.search(r"\b(?:primes?|indemnites?|majorations?|sujetions?)\b", before) and name != "shift3":
+        return False
     near = before[-_REACH:] + "|" + after[:_REACH]
     if name in ("shift3", "shift", "day"):
         near = after[:25]

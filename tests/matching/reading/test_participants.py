@@ -145,7 +145,7 @@ def test_home_is_the_code_whatever_the_address_beside_it(tmp_path: Path) -> None
     ],
 )
 def test_a_bad_row_is_listed_and_the_others_go_in(tmp_path: Path, cells: dict[str, str], field: str) -> None:
-    read = _read(tmp_path, {"identifiant": "A"}, {"identifiant": "B"} | cells, {"identifiant": "C"})
+    read = _read(tmp_path, {"identifiant": "A"}, {"identifiant": "B", "antenne": "Dunkerque"} | cells, {"identifiant": "C"})
     assert [p.id for p in read.participants] == ["A", "C"]
     assert [(p.row, p.field) for p in read.problems] == [(3, field)]
     assert len(read.rejected) == 1
