@@ -16,7 +16,15 @@ from matching.terms import stems
 from matching.verdicts import Bools, Floats, Ints
 from matching.vocabulary.licences import CODES as LICENCES
 from matching.vocabulary.licences import held_closure
-from matching.vocabulary.words import CEFR, CONTRACTS, DOMAINS, MODES, SCHEDULES, STATUSES, WORK_CONDITIONS
+from matching.vocabulary.words import (
+    CONTRACTS,
+    DOMAINS,
+    FRENCH_LEVELS,
+    MODES,
+    SCHEDULES,
+    STATUSES,
+    WORK_CONDITIONS,
+)
 
 UNKNOWN = -1
 _T = TypeVar("_T")
@@ -162,13 +170,13 @@ class Pool:
 
     @cached_property
     def french_spoken(self) -> npt.NDArray[np.int8]:
-        """Position in CEFR, -1 unknown."""
-        return np.array([_position(p.french_spoken, CEFR) for p in self.people], np.int8)
+        """Position in FRENCH_LEVELS, -1 unknown."""
+        return np.array([_position(p.french_spoken, FRENCH_LEVELS) for p in self.people], np.int8)
 
     @cached_property
     def french_written(self) -> npt.NDArray[np.int8]:
-        """Position in CEFR, -1 unknown."""
-        return np.array([_position(p.french_written, CEFR) for p in self.people], np.int8)
+        """Position in FRENCH_LEVELS, -1 unknown."""
+        return np.array([_position(p.french_written, FRENCH_LEVELS) for p in self.people], np.int8)
 
     @cached_property
     def travel_max(self) -> Ints:

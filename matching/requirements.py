@@ -9,7 +9,7 @@ from typing import Final
 from matching.knowledge import Knowledge
 from matching.offer import Offer, Passage
 from matching.vocabulary.conditions import condition_label
-from matching.vocabulary.words import SCHEDULE_LABELS
+from matching.vocabulary.words import DOMAIN_LABELS, SCHEDULE_LABELS
 
 #: Criteria that can set a person aside, in the order in which they are told.
 BLOCKING: Final = (
@@ -179,7 +179,7 @@ def _that_weigh(offer: Offer) -> Iterator[Requirement]:
         yield Requirement("project", "projet validé dans ce métier", "open")
     yield Requirement("skills", "savoir-faire de l'offre", "open", passage=_passage(offer, "skills"))
     if offer.domain:
-        yield Requirement("domain", offer.domain, "wished")
+        yield Requirement("domain", DOMAIN_LABELS[offer.domain], "wished")
     if offer.wage_hourly is not None:
         wage = f"{offer.wage_hourly:.2f} € de l'heure".replace(".", ",")
         yield Requirement("wage", wage, "wished", passage=_passage(offer, "wage_hourly"))
@@ -209,10 +209,11 @@ def duration(months: int | None) -> str:
     """Return a number of months as one says it: « 18 mois », « 3 ans »."""
     if months is None:
         return "une durée non précisée"
-    if months >= 12 and months % 12 == 0:
-        years = months // 12
-        return f"{years} an{'s' if years > 1 else ''}"
-    return f"{months} mois"
+    years, rest = divmod(months, 12)
+    if months < 24 and rest:
+        return f"{months} mois"
+    said = f"{years} an{'s' if years > 1 else ''}"
+    return f"{said} et {rest} mois" if rest else said
 
 
 def _strength(required: bool) -> str:

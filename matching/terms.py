@@ -113,11 +113,12 @@ def stem_of(word: str) -> str:
 
 
 def stems(text: str) -> dict[str, str]:
-    """Return the stems of the meaningful words of a text, each with the first word it came from."""
+    """Return the stems of the meaningful words of a text, each with the first word it came from, as typed."""
     found: dict[str, str] = {}
-    for word in _WORD.findall(fold(text)):
-        if len(word) > 2 and word not in _EMPTY and not word.isdigit():
-            found.setdefault(stem_of(word), word)
+    for word in _WORD.finditer(fold(text)):
+        folded = word[0]
+        if len(folded) > 2 and folded not in _EMPTY and not folded.isdigit():
+            found.setdefault(stem_of(folded), text[word.start() : word.end()])
     return found
 
 

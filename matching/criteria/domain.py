@@ -2,20 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from matching.case import Case, Criterion, Said
 from matching.requirements import Requirement
 from matching.verdicts import Judged, Verdict, judged
-
-LABELS: Final = {
-    "industrie": "industrie",
-    "transport_logistique": "transport et logistique",
-    "sap": "services à la personne et à la collectivité",
-    "batiment": "bâtiment",
-    "restauration": "restauration",
-    "tertiaire": "tertiaire",
-}
+from matching.vocabulary.words import DOMAIN_LABELS
 
 
 def _judge(requirement: Requirement, case: Case) -> Judged:
@@ -24,8 +14,8 @@ def _judge(requirement: Requirement, case: Case) -> Judged:
 
 def _say(requirement: Requirement, case: Case, row: int, verdict: Verdict) -> Said:
     domains = case.person(row).domains
-    asked = LABELS.get(requirement.label, requirement.label)
-    told = None if domains is None else ", ".join(LABELS.get(d, d) for d in domains) or "aucun domaine"
+    asked = requirement.label
+    told = None if domains is None else ", ".join(DOMAIN_LABELS[d] for d in domains) or "aucun domaine"
     if told is None:
         return Said(asked, None, f"Domaine de l'offre : {asked} ; celui de la personne n'est pas connu.")
     end = "c'est celui de la personne" if verdict is Verdict.MET else f"la personne cherche en : {told}"

@@ -9,11 +9,11 @@ import numpy as np
 from matching.case import Case, Criterion, Said
 from matching.requirements import Requirement
 from matching.verdicts import Judged, Verdict, graded, judged
-from matching.vocabulary.words import CEFR
+from matching.vocabulary.words import FRENCH_LEVELS
 
 #: Asked without a level: enough for ordinary exchanges.
 _DEFAULT: Final = "B1"
-_WITH_THE_PUBLIC: Final = CEFR.index("A2")
+_WITH_THE_PUBLIC: Final = FRENCH_LEVELS.index("A2")
 
 
 def _judge(requirement: Requirement, case: Case) -> Judged:
@@ -23,8 +23,8 @@ def _judge(requirement: Requirement, case: Case) -> Judged:
         return graded(share, spoken >= 0)
     asked = case.offer.languages[requirement.item]
     held = case.pool.french_written if asked.written else case.pool.french_spoken
-    level = asked.level if asked.level in CEFR else _DEFAULT
-    return judged(held >= CEFR.index(level), held >= 0)
+    level = asked.level if asked.level in FRENCH_LEVELS else _DEFAULT
+    return judged(held >= FRENCH_LEVELS.index(level), held >= 0)
 
 
 def _say(requirement: Requirement, case: Case, row: int, verdict: Verdict) -> Said:

@@ -24,7 +24,7 @@ def _judge(requirement: Requirement, case: Case) -> Judged:
 
 def _say(requirement: Requirement, case: Case, row: int, verdict: Verdict) -> Said:
     status = case.person(row).status
-    told = _LABELS[status] if status in _LABELS else None
+    told = _LABELS.get(status or "")
     sentence = f"Situation : {told}." if told else "On ne sait pas si le parcours est actif."
     return Said("parcours actif", told, sentence)
 

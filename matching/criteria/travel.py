@@ -14,7 +14,7 @@ def _judge(requirement: Requirement, case: Case) -> Judged:
     limits, stated = case.knowledge.limits, case.pool.travel_max
     most = np.where(stated >= 0, stated, limits.travel_default_min)
     too_far = low > np.where(stated >= 0, stated, limits.travel_default_doubt_min)
-    codes, home = case.pool.home
+    _, home = case.pool.home
     placed = (home > 0) | case.travel.out_of_reach
     fine = (central <= most) & (case.pool.modes >= 0)
     answer = judged(fine, placed & (fine | too_far))

@@ -39,6 +39,7 @@ from matching.vocabulary.words import (
     CEFR,
     CONTRACTS,
     DOMAINS,
+    FRENCH_LEVELS,
     MODES,
     REFUSABLE_SCHEDULES,
     STATUSES,
@@ -238,9 +239,10 @@ def _status(row: Mapping[str, str]) -> str | None:
 
 def _level(row: Mapping[str, str], field: str) -> str | None:
     text = row.get(field, "")
-    level = next((one for one in CEFR if one.lower() == text.lower()), None)
+    wanted = "aucun" if text.lower() == "aucune" else text.lower()
+    level = next((one for one in FRENCH_LEVELS if one.lower() == wanted), None)
     if text and level is None:
-        raise BadCellError(field, f"« {text} »", " ou ".join(CEFR))
+        raise BadCellError(field, f"« {text} »", " ou ".join(FRENCH_LEVELS))
     return level
 
 

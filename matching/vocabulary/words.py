@@ -5,6 +5,14 @@ from __future__ import annotations
 from typing import Final
 
 DOMAINS: Final = ("industrie", "transport_logistique", "sap", "batiment", "restauration", "tertiaire")
+DOMAIN_LABELS: Final = {
+    "industrie": "industrie",
+    "transport_logistique": "transport et logistique",
+    "sap": "services à la personne et à la collectivité",
+    "batiment": "bâtiment",
+    "restauration": "restauration",
+    "tertiaire": "tertiaire",
+}
 CONTRACTS: Final = ("cdi", "cdd", "interim", "cddi", "alternance", "saisonnier", "independant")
 STATUSES: Final = ("actif", "suspendu", "en_emploi", "sorti")
 MODES: Final = ("pied", "velo", "trottinette", "transports_en_commun", "scooter", "voiture")
@@ -31,6 +39,8 @@ SCHEDULE_LABELS: Final = {
     "split": "avec une coupure",
 }
 CEFR: Final = ("A1", "A2", "B1", "B2", "C1", "C2", "natif")
+#: Levels of French a person can have: « aucun » is known to have none.
+FRENCH_LEVELS: Final = ("aucun", *CEFR)
 #: Work conditions: closed words -> the French words shown. Loads carry their kilograms apart (``load_10``).
 WORK_CONDITIONS: Final = {
     "loads": "port de charges",

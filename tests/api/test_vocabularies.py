@@ -45,7 +45,11 @@ def test_a_broken_release_changes_nothing(tmp_path: Path) -> None:
     load_rome(_folder(tmp_path / "good", release()), today=TODAY, folder=data)
     before = rome_status(data)
     with pytest.raises(InputError):
-        load_rome(_folder(tmp_path / "bad", release(code_rome="code_rome;libelle_rome\nX;Y\n")), today=TODAY, folder=data)
+        load_rome(
+            _folder(tmp_path / "bad", release(code_rome="code_rome;libelle_rome\nX;Y\n")),
+            today=TODAY,
+            folder=data,
+        )
     assert rome_status(data) == before
     assert [path.name for path in data.iterdir()] == ["rome"]
 

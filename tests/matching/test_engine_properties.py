@@ -75,7 +75,8 @@ def test_nobody_disappears(offer: Offer, pool: list[Participant]) -> None:
     assert ranked["counts"]["possible"] == len(shown)
     assert ranked["counts"]["strict"] <= ranked["counts"]["possible"]
     for person in ranked["set_aside"]:
-        assert person["blocked_by"] and set(person["blocked_by"]) <= set(BLOCKING)
+        assert person["blocked_by"]
+        assert set(person["blocked_by"]) <= set(BLOCKING)
         assert person["sentence"].strip()
 
 

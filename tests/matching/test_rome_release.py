@@ -12,7 +12,9 @@ from matching.vocabulary.rome_release import read_release
 
 SHARED = Path(__file__).parents[3] / "shared" / "data" / "rome"
 CODES = "code_rome;libelle_rome;code_rome_parent\nN1101;Cariste à l'entrepôt;N1101\nN1199;Pontier;N1101\nG1605;Plongeur;G1605\n"
-TITLES = "code_ogr;libelle_appellation_long;code_rome\n1;Cariste / Cariste;N1101\n2;Plongeur / Plongeuse;G1605\n"
+TITLES = (
+    "code_ogr;libelle_appellation_long;code_rome\n1;Cariste / Cariste;N1101\n2;Plongeur / Plongeuse;G1605\n"
+)
 SKILLS = "code_ogr;libelle_competence\n10;Conduire un chariot\n"
 LINKS = "code_rome;code_ogr;coeur_metier\nN1101;10;Principale\nN1101;20;\nN1101;21;\n"
 CONTEXTS = "code_ogr;libelle_cont_travail\n20;Travail de nuit\n21;Port et manipulation de charges lourdes\n"
@@ -21,7 +23,12 @@ ORDERED = "code_rome;code_rome_cible;numero_ordre\nG1605;N1101;1\nG1605;N1199;9\
 
 
 def release(**changed: str) -> dict[str, bytes]:
-    texts = {"code_rome": CODES, "appellation": TITLES, "competence": SKILLS, "contexte_travail": CONTEXTS} | changed
+    texts = {
+        "code_rome": CODES,
+        "appellation": TITLES,
+        "competence": SKILLS,
+        "contexte_travail": CONTEXTS,
+    } | changed
     files = {f"unix_referentiel_{name}_v460_utf8.csv": text.encode() for name, text in texts.items()}
     return files | {
         "unix_coherence_item_v460_utf8.csv": LINKS.encode(),
@@ -46,8 +53,10 @@ def test_what_a_release_says() -> None:
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "iso8859-15"])
 @pytest.mark.parametrize("delimiter", [";", ","])
 def test_other_dresses_of_the_same_release(encoding: str, delimiter: str) -> None:
-    files = {name.replace("v460", "v352"): content.decode().replace(";", delimiter).encode(encoding)
-             for name, content in release().items()}
+    files = {
+        name.replace("v460", "v352"): content.decode().replace(";", delimiter).encode(encoding)
+        for name, content in release().items()
+    }
     assert read_release(files).occupations == read_release(release()).occupations
 
 
@@ -58,13 +67,16 @@ def test_an_older_release_without_parents() -> None:
     assert read_release(files).occupations["N1101"].parent == "N1101"
 
 
-@pytest.mark.parametrize(("changed", "told"), [
-    ({"code_rome": CODES + "X99;Faux;X99\n"}, ("code_rome", "ligne 5", "X99", "N1101")),
-    ({"code_rome": CODES + "N1101;Encore;N1101\n"}, ("code_rome", "ligne 5", "deuxième fois")),
-    ({"code_rome": CODES + "N1102;Trop;N1101;de;cases\n"}, ("ligne 5", "5 colonnes", "3 colonnes")),
-    ({"code_rome": CODES.replace("libelle_rome", "nom")}, ("ligne 1", "libelle_rome", "aucune colonne")),
-    ({"appellation": TITLES + "3;Fantôme;Z1101\n"}, ("appellation", "ligne 4", "Z1101")),
-])
+@pytest.mark.parametrize(
+    ("changed", "told"),
+    [
+        ({"code_rome": CODES + "X99;Faux;X99\n"}, ("code_rome", "ligne 5", "X99", "N1101")),
+        ({"code_rome": CODES + "N1101;Encore;N1101\n"}, ("code_rome", "ligne 5", "deuxième fois")),
+        ({"code_rome": CODES + "N1102;Trop;N1101;de;cases\n"}, ("ligne 5", "5 colonnes", "3 colonnes")),
+        ({"code_rome": CODES.replace("libelle_rome", "nom")}, ("ligne 1", "libelle_rome", "aucune colonne")),
+        ({"appellation": TITLES + "3;Fantôme;Z1101\n"}, ("appellation", "ligne 4", "Z1101")),
+    ],
+)
 def test_a_broken_file_says_where(changed: dict[str, str], told: tuple[str, ...]) -> None:
     with pytest.raises(VocabularyError) as error:
         read_release(release(**changed))
@@ -83,7 +95,10 @@ def test_compiled_reads_back_the_same(tmp_path: Path) -> None:
     compiled.save(vocabulary, tmp_path, about={"loaded_on": "2026-11-25"})
     again = compiled.load(tmp_path)
     assert (again.version, again.occupations, again.skills) == (
-        vocabulary.version, vocabulary.occupations, vocabulary.skills)
+        vocabulary.version,
+        vocabulary.occupations,
+        vocabulary.skills,
+    )
 
 
 def test_a_changed_byte_is_refused(tmp_path: Path) -> None:

@@ -47,9 +47,14 @@ def _joined(text: Text, found: list[FoundCertification]) -> list[FoundCertificat
     kept: list[FoundCertification] = []
     for one in found:
         last = kept[-1] if kept else None
-        if last and re.fullmatch(r"[ \t]*(?:,[ \t]*)?(?:et/)?ou[ \t]+(?:(?:de |d'|un |une |la |le |du )[ \t]*)*", text.folded[last.end:one.start]):
+        if last and re.fullmatch(
+            r"[ \t]*(?:,[ \t]*)?(?:et/)?ou[ \t]+(?:(?:de |d'|un |une |la |le |du )[ \t]*)*",
+            text.folded[last.end : one.start],
+        ):
             keys = tuple(dict.fromkeys((*last.keys, *one.keys)))
-            kept[-1] = FoundCertification(f"{last.label} ou {one.label}", keys, last.start, one.end, text.text[last.start:one.end])
+            kept[-1] = FoundCertification(
+                f"{last.label} ou {one.label}", keys, last.start, one.end, text.text[last.start : one.end]
+            )
         else:
             kept.append(one)
     return kept
@@ -73,6 +78,4 @@ def _is_said_better(
     """Whether the same certificate is also said with its category ("CACES" beside "CACES R489 3")."""
     if len(keys) > 1:
         return any((key,) in mentions for key in keys)
-    return any(
-        other != keys and any(key.startswith(f"{keys[0]}:") for key in other) for other in mentions
-    )
+    return any(other != keys and any(key.startswith(f"{keys[0]}:") for key in other) for other in mentions)

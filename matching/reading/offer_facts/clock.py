@@ -11,10 +11,14 @@ from matching.reading.offer_source import Text
 from matching.reading.scope import sentence_span
 
 DAY: Final = 24 * 60
-_TIME: Final = (r"(?:(?<![\d,.])(?:[01]?\d|2[0-4])[ \t]?(?:h(?:eures?)?(?:[ \t]?[0-5]\d(?![ \t]?[hH\d]))?(?!\w)|:[ \t]?[0-5]\d(?:[ \t]?h)?(?!\w))"
-               r"|\bminuit\b|\bmidi\b)")
+_TIME: Final = (
+    r"(?:(?<![\d,.])(?:[01]?\d|2[0-4])[ \t]?(?:h(?:eures?)?(?:[ \t]?[0-5]\d(?![ \t]?[hH\d]))?(?!\w)|:[ \t]?[0-5]\d(?:[ \t]?h)?(?!\w))"
+    r"|\bminuit\b|\bmidi\b)"
+)
 #: The end of a range may leave out its "h": "5h-12".
-_BARE: Final = r"(?:[01]?\d|2[0-4])(?![\d,.:h%]|[ \t]?(?:h|ans?|mois|jours?|€|e\b|km|postes?|personnes?|places?|eur))"
+_BARE: Final = (
+    r"(?:[01]?\d|2[0-4])(?![\d,.:h%]|[ \t]?(?:h|ans?|mois|jours?|€|e\b|km|postes?|personnes?|places?|eur))"
+)
 _TO: Final = r"[ \t]*(?:environ[ \t]*)?(?:-|/(?!/)|a|>|jusqu'a|jusque|au?x?|et(?= \d{1,2}[ \t]?h))[ \t]*(?:environ[ \t]*)?"
 _RANGE: Final = re.compile(
     rf"(?P<entre>entre\s+)?(?P<a>{_TIME}|(?<![\d,./])(?:[01]?\d|2[0-4])(?=\s*(?:-|a)\s*(?:[01]?\d|2[0-4])\s*h)){_TO}(?P<b>{_TIME}|{_BARE})"
@@ -27,7 +31,7 @@ _END: Final = re.compile(
     rf"\b(?:fin(?:it|issez|issant)?|termin\w+|jusqu'a|jusque|sortie|retour)(?: (?:de|du|au|le|poste|service|plus|tard|travail|depot)){{0,4}}\s*(?:a|vers|:|au plus tard a)?\s*(?P<a>{_TIME})"
 )
 _A_TOTAL: Final = re.compile(
-    r"\s*(?:/|par|de travail|hebdo|la semaine|semaine|sem\b|mensuel|mois|jour\b|supplementaires?|de formation|de conduite)"
+    r"\s*(?:/ ?(?:sem|jour|mois|j\b)|par|de travail|hebdo|la semaine|semaine|sem\b|mensuel|mois|jour\b|supplementaires?|de formation|de conduite)"
 )
 _NOT_WORK: Final = re.compile(
     r"\b(?:venez|venir|rencontr\w+|forum|job ?dating|evenement|session|reunion|information collective|informations? collectives?|rendez-vous|rdv|contact\w*|joindre"

@@ -36,7 +36,10 @@ _LABELS: Final = (
     ),
 )
 _WORDS: Final = (
-    ("cddi", r"\bcddi\b|\bcdd d'insertion|\bcontrat (?:a duree determinee )?d'insertion\b(?! professionnelle interim)"),
+    (
+        "cddi",
+        r"\bcddi\b|\bcdd d'insertion|\bcontrat (?:a duree determinee )?d'insertion\b(?! professionnelle interim)",
+    ),
     (
         "alternance",
         r"\ben (?:contrat d')?(?:alternance|apprentissage)\b|\bcontrats? (?:d'apprentissage|de professionnalisation"
@@ -170,7 +173,7 @@ def _is_offered(text: Text, match: re.Match[str]) -> bool:
 
 def _lists_kinds(folded: str, match: re.Match[str]) -> bool:
     """An agency's "en intérim, CDD et CDI" tells what it does, not what it offers."""
-    around = folded[max(0, match.start() - 45):match.end() + 45]
+    around = folded[max(0, match.start() - 45) : match.end() + 45]
     return len({kind for kind in ("interim", "cdd", "cdi") if re.search(rf"\b{kind}\b", around)}) == 3
 
 

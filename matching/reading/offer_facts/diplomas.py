@@ -183,7 +183,7 @@ def _is_else(text: Text, one: FoundDiploma, contract: str | None) -> bool:
     before, sentence = text.folded[begin : one.start], text.folded[begin:stop]
     if contract == "alternance" and not re.search(r"\b(?:titulaires?|exige|obligatoire|deja)\b", sentence):
         return True
-    rest = text.folded[one.end:stop]
+    rest = text.folded[one.end : stop]
     named = re.search(r"\b(?:cap|bep|bac|bts)\b", before)
     if one.text.lower().startswith("niveau") and (named or re.match(r"\W*et de ce fait", rest)):
         return True

@@ -60,7 +60,9 @@ _GUEST: Final = re.compile(
 )
 _ALTERNATIVE: Final = re.compile(r"\bou\b[^.;]{0,30}\b(?:diplome|cap\b|bep\b|formation|qualification|titre)")
 #: "CAP ou une expérience": either will do, so none of the two is required.
-_OR_BEFORE: Final = re.compile(r"\b(?:diplome|cap\b|bep\b|bac\b|bts\b|formation|qualification|titre)[^.;\n]*\bou\s*(?:\w+\s+){0,3}?$")
+_OR_BEFORE: Final = re.compile(
+    r"\b(?:diplome|cap\b|bep\b|bac\b|bts\b|formation|qualification|titre)[^.;\n]*\bou\s*(?:\w+\s+){0,3}?$"
+)
 #: A wish for a particular practice leaves the general demand as it is.
 _PARTICULAR: Final = re.compile(
     r"\bexperiences?(?: \w+){0,2}? (?:en|dans|de|du|des|avec|chez|aupres|sur)\b"
@@ -128,7 +130,7 @@ def _is_particular(source: OfferSource, said: Fact[ExperienceAsked]) -> bool:
     """Whether the wish is for a particular practice ("une expérience en R&D est un plus")."""
     passage = said.passages[0]
     folded = (source.title if passage.source == "title" else source.description).folded
-    return said.value.months is None and bool(_PARTICULAR.search(folded[passage.start:passage.end + 30]))
+    return said.value.months is None and bool(_PARTICULAR.search(folded[passage.start : passage.end + 30]))
 
 
 def _how_excluding(fact: Fact[ExperienceAsked]) -> tuple[bool, bool, int]:
@@ -160,7 +162,9 @@ def _asked(text: Text, match: re.Match[str], *, with_months: bool) -> Fact[Exper
         return None
     if "not_asked" in (how, inside):
         return Fact(ExperienceAsked(months, False), (passage,)) if months else None
-    either = _ALTERNATIVE.match(text.folded, match.end()) or _OR_BEFORE.search(text.folded, begin, match.start())
+    either = _ALTERNATIVE.match(text.folded, match.end()) or _OR_BEFORE.search(
+        text.folded, begin, match.start()
+    )
     return Fact(ExperienceAsked(months, "wished" not in (how, inside) and not either), (passage,))
 
 

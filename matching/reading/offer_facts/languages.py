@@ -106,7 +106,7 @@ def _mentions(text: Text) -> Iterator[_Mention]:
             how = strength(text.folded, *match.span())
             begin, stop = sentence_span(text.folded, *match.span())
             at = match.start("name") if "name" in pattern.groupindex else match.start()
-            denied = re.search(r"\b(?:ne|n') ?\w+ pas\b|\bpas encore\b", text.folded[begin:match.end()])
+            denied = re.search(r"\b(?:ne|n') ?\w+ pas\b|\bpas encore\b", text.folded[begin : match.end()])
             if how == "not_asked" or denied or _SCHOOL.search(text.folded[begin:at]):
                 continue
             name = _NAMES[match["name"]] if "name" in pattern.groupindex else "français"

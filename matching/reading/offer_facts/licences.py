@@ -70,7 +70,7 @@ def _mentions(text: Text) -> list[_Mention]:
 
 def _is_because(text: Text, one: FoundLicence) -> bool:
     """ "le permis B, car vous partirez seul": no coach is meant."""
-    return one.text == "car" and bool(re.search(r"[,.:;]\s*$", text.folded[:one.start]))
+    return one.text == "car" and bool(re.search(r"[,.:;]\s*$", text.folded[: one.start]))
 
 
 def _not_needed(one: FoundLicence, two: FoundLicence) -> int | None:

@@ -7,7 +7,7 @@ from typing import Final
 
 from matching.participant import Experience
 from matching.reading.linking import OccupationLinker
-from matching.reading.participant_fields.trades import UNDERSTOOD, split_trades
+from matching.reading.participant_fields.trades import UNDERSTOOD, split_trades, without
 from matching.vocabulary.folding import fold
 
 _YEARS: Final = re.compile(r"\b(\d{1,2})(?:[.,](\d))?\s*ans?\b(?:\s*(?:et\s*)?(?:(demi)|(\d{1,2})\s*mois))?")
@@ -65,7 +65,7 @@ def _trades(text: str, linker: OccupationLinker, domains: tuple[str, ...] | None
         (re.sub(r"\(.*?\)", " ", title), UNDERSTOOD),
         (" , ".join(_details(text, rest)), _SURE),
     ):
-        for piece in split_trades(_NOISE.sub(" ", _CUT.sub(" ", fold(part)))):
+        for piece in split_trades(without(_NOISE, without(_CUT, part))):
             links = linker.link(piece, top=3 if least == UNDERSTOOD else 1, domains=domains)
             best = links[0].confidence if links else 0.0
             for link in links:

@@ -13,7 +13,9 @@ _SEPARATOR: Final = re.compile(
     r"\s*(?:[,;|/+]|\bou\b|\bsinon\b|\bpuis\b|\bet (?:aussi )?(?=\w{4})|\ben attendant(?: le [^,;|]*)?|\bpour demarrer\b"
     r"|\baccepte aussi\b|\baccepte\b|\bvise\b)\s*"
 )
-_NOT_A_SEPARATOR: Final = re.compile(r"\b(int|interieur|chauffeur|mig|semi)\s*/\s*(?=\w)")
+_NOT_A_SEPARATOR: Final = re.compile(
+    r"(?<=\bint)\s*/\s*(?=ext)|(?<=\bmig)\s*/\s*(?=mag)|(?<=\bchauffeur)\s*/\s*(?=livr)"
+)
 _REMARK: Final = re.compile(
     r"\b(pas de |pas le |mais |cf |sauf |permis|caces|veut passer|formation|limites?|nuit|we\b|week)|^(?:a voir|qd |quand )"
 )
@@ -29,13 +31,21 @@ UNDERSTOOD: Final = 0.4
 
 
 def split_trades(text: str) -> list[str]:
-    """Return the pieces of a cell that may name a trade, in order, as typed but folded."""
-    folded = fold(_BRACKETS.sub(", ", text))
-    return [
-        piece.strip(" .-")
-        for piece in _SEPARATOR.split(_NOT_A_SEPARATOR.sub(r"\1 ", folded))
-        if piece.strip(" .-")
-    ]
+    """Return the pieces of a cell that may name a trade, in order, as typed."""
+    flat = text.replace("(", ",").replace(")", " ")
+    kept = without(_NOT_A_SEPARATOR, flat)
+    ends = [0, *(edge for found in _SEPARATOR.finditer(fold(kept)) for edge in found.span()), len(kept)]
+    pieces = (kept[start:end].strip(" .-") for start, end in zip(ends[::2], ends[1::2], strict=True))
+    return [piece for piece in pieces if piece]
+
+
+def without(pattern: re.Pattern[str], text: str) -> str:
+    """Return the text as typed, a space in place of what the pattern finds in its folded form."""
+    kept, last = [], 0
+    for found in pattern.finditer(fold(text)):
+        kept += [text[last : found.start()], " "]
+        last = found.end()
+    return "".join((*kept, text[last:]))
 
 
 def read_aims(
@@ -51,7 +61,8 @@ def read_aims(
         if _REMARK.search(fold(found))
     ]
     for piece in split_trades(cell):
-        found = () if _REMARK.search(piece) and not _DOUBT.search(piece) else _aims_of(piece, linker, domains)
+        said = fold(piece)
+        found = () if _REMARK.search(said) and not _DOUBT.search(said) else _aims_of(piece, linker, domains)
         if not found:
             left.append(NotUnderstood("metiers_vises", piece))
         for aim in found:
@@ -60,9 +71,9 @@ def read_aims(
 
 
 def _aims_of(piece: str, linker: OccupationLinker, domains: tuple[str, ...] | None) -> tuple[Aim, ...]:
-    text = _DOUBT_WORDS.sub(" ", piece).strip()
+    text = without(_DOUBT_WORDS, piece).strip()
     links = [link for link in linker.link(text, top=3, domains=domains) if link.confidence >= UNDERSTOOD]
-    certain = not _DOUBT.search(piece)
+    certain = not _DOUBT.search(fold(piece))
     best = links[0].confidence if links else 0.0
     return tuple(
         Aim(link.rome, link.rome_v3, link.label, link.confidence, text, certain)

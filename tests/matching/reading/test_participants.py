@@ -7,7 +7,6 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from matching.vocabulary.starter import load_starter
 
 from matching.errors import InputError
 from matching.participant import HoursWanted, Participant
@@ -16,6 +15,7 @@ from matching.reading.participant_fields.experiences import read_experience
 from matching.reading.participant_fields.trades import read_aims, split_trades
 from matching.reading.participants import COLUMNS, ParticipantsRead, Reading, read_participants_file
 from matching.vocabulary.places import load_places
+from matching.vocabulary.starter import load_starter
 
 LINKER = OccupationLinker(load_starter())
 READING = Reading(LINKER, load_places(), dt.date(2026, 11, 25))
@@ -145,7 +145,12 @@ def test_home_is_the_code_whatever_the_address_beside_it(tmp_path: Path) -> None
     ],
 )
 def test_a_bad_row_is_listed_and_the_others_go_in(tmp_path: Path, cells: dict[str, str], field: str) -> None:
-    read = _read(tmp_path, {"identifiant": "A"}, {"identifiant": "B", "antenne": "Dunkerque"} | cells, {"identifiant": "C"})
+    read = _read(
+        tmp_path,
+        {"identifiant": "A"},
+        {"identifiant": "B", "antenne": "Dunkerque"} | cells,
+        {"identifiant": "C"},
+    )
     assert [p.id for p in read.participants] == ["A", "C"]
     assert [(p.row, p.field) for p in read.problems] == [(3, field)]
     assert len(read.rejected) == 1
