@@ -144,7 +144,11 @@ def read_weights(path: Path | None) -> Weights:
         return prior_weights()
     try:
         return Weights.from_json(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, WeightsError) as error:
+    except (OSError, UnicodeDecodeError) as error:
+        raise InputError(
+            Problem(str(path), None, None, "aucun fichier lisible", "un fichier de poids JSON")
+        ) from error
+    except WeightsError as error:
         raise InputError(f"{path} : {error}") from error
 
 

@@ -19,8 +19,9 @@ def a_day(text: str) -> dt.date:
         raise typer.BadParameter(f"trouvé « {text} » ; attendu une date AAAA-MM-JJ") from error
 
 
-def a_number(text: str) -> int:
-    """Return a whole number of at least 1; raises typer.BadParameter saying what is expected."""
+def a_number(given: str | int) -> int:
+    """Return a whole number of at least 1 (typer hands defaults through too); raises typer.BadParameter."""
+    text = str(given)
     if not text.isdecimal() or int(text) < 1:
         raise typer.BadParameter(f"trouvé « {text} » ; attendu un nombre entier à partir de 1")
     return int(text)

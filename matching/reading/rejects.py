@@ -18,7 +18,7 @@ def write_rejects(file: Path, read: ParticipantsRead) -> Path:
             _write(csv.writer(out, delimiter=";"), read)
     except OSError as error:
         expected = "un dossier où écrire les lignes rejetées"
-        raise InputError(Problem(str(target), None, None, str(error.strerror), expected)) from error
+        raise InputError(Problem(str(target), None, None, "un dossier protégé", expected)) from error
     return target
 
 

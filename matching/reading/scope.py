@@ -16,13 +16,18 @@ _BREAK: Final = re.compile(
 _STRONGLY: Final = r"(?:(?:fortement|vivement|tres|grandement|particulierement|bien|egalement|meme) )?"
 _BE: Final = r"(?:(?:est|sont|serai(?:t|ent)|sera|seront|constitue\w*|represente\w*) )?"
 _WISH_AFTER: Final = re.compile(
-    rf"(?<!profil )(?<!profils ){_BE}{_STRONGLY}\b(?:souhait(?:e|ee|es|ees|able|ables)\b|apprecie(?:e|s|es)?\b|appreciables?\b"
-    r"|optionnel\w*|facultati\w+|en option\b|(?:un|le|des|1) (?:(?:reel|vrai|gros|serieux|petit|grand|veritable|reels|vrais) )*"
-    r"(?:plus\b(?! (?:grand|large|en plus|de))|atouts?\b|avantages?\b|bonus\b|\+)|(?:de preference|si possible)(?=\s*(?:[.,;)!]|$))|recommande(?:e|s|es)?\b"
-    r"|bienvenue?s?\b|privilegie(?:e|s|es)?\b|preferables?\b|valorise(?:e|s|es)?\b|ideal(?:e|ement)?(?=\s*(?:[.,;)!]|$))|prefere(?:e|s|es)?\b)"
+    rf"(?<!profil )(?<!profils ){_BE}{_STRONGLY}\b(?:souhait(?:e|ee|es|ees|able|ables)\b|apprecie(?:e|s"
+    r"|es)?\b|appreciables?\b"
+    r"|optionnel\w*|facultati\w+|en option\b|(?:un|le|des|1) (?:(?:reel|vrai|gros|serieux|petit|grand"
+    r"|veritable|reels|vrais) )*"
+    r"(?:plus\b(?! (?:grand|large|en plus|de))|atouts?\b|avantages?\b|bonus\b|\+)|(?:de preference"
+    r"|si possible)(?=\s*(?:[.,;)!]|$))|recommande(?:e|s|es)?\b"
+    r"|bienvenue?s?\b|privilegie(?:e|s|es)?\b|preferables?\b|valorise(?:e|s|es)?\b|ideal(?:e"
+    r"|ement)?(?=\s*(?:[.,;)!]|$))|prefere(?:e|s|es)?\b)"
 )
 _DEMAND_AFTER: Final = re.compile(
-    rf"{_BE}(?:imperativement |absolument )?\b(?:obligatoires?\b|obligatoirement\b|exige(?:e|s|es|r)?\b|imperati\w+|indispensables?\b"
+    rf"{_BE}(?:imperativement |absolument )?\b(?:obligatoires?\b|obligatoirement\b|exige(?:e|s|es|r)?\b"
+    r"|imperati\w+|indispensables?\b"
     r"|requis(?:e|es)?\b|necessaires?\b|demande(?:e|s|es)?\b|primordia\w+|essentiel\w*)"
 )
 _NEGATED: Final = re.compile(
@@ -33,43 +38,57 @@ _NEGATED_NOUN: Final = re.compile(
     r"(?:obligation|exigence|necessite|prerequis|critere)"
 )
 _WISH_BEFORE: Final = re.compile(
-    r"\b(?:idealement|dans l'ideal|l'ideal\b|de preference|si possible|eventuellement|facultati\w+|optionnel\w*"
-    r"|(?:un|des|le|les) (?:plus|atouts?|bonus)(?: serai\w+| est)?\s*:|(?:souhaite\w*|apprecie\w*|atouts?|bonus|plus|optionnel\w*|\+)\s*:"
+    r"\b(?:idealement|dans l'ideal|l'ideal\b|de preference|si possible|eventuellement|facultati\w+"
+    r"|optionnel\w*"
+    r"|(?:un|des|le|les) (?:plus|atouts?|bonus)(?: serai\w+| est)?\s*:|(?:souhaite\w*|apprecie\w*"
+    r"|atouts?|bonus|plus|optionnel\w*|\+)\s*:"
     r"|(?:le|les) petits? plus,? (?:vous (?:possedez|avez|etes|disposez) )?"
-    r"|(?:serai(?:t|ent)|est|sont) (?:\w+ment )?(?:un plus|apprecie\w*|souhaite\w*)(?: d'\w+| de)?)(?![^,]*\bprofil\b)"
+    r"|(?:serai(?:t|ent)|est|sont) (?:\w+ment )?(?:un plus|apprecie\w*|souhaite\w*)(?: d'\w+"
+    r"| de)?)(?![^,]*\bprofil\b)"
 )
 _DEMAND_BEFORE: Final = re.compile(
-    r"\b(?:titulaires?|possession|exige(?:e|s|es|ons)?|obligatoires?|imperati\w+|indispensables?|requis\w*|necessit\w+|il faut|il nous faut"
-    r"|devez|devrez|doit|doivent|possede[zr]|detenteurs?|detentrices?|detenez|muni\w*|prerequis|pre-requis|impose)\b"
+    r"\b(?:titulaires?|possession|exige(?:e|s|es|ons)?|obligatoires?|imperati\w+|indispensables?"
+    r"|requis\w*|necessit\w+|il faut|il nous faut"
+    r"|devez|devrez|doit|doivent|possede[zr]|detenteurs?|detentrices?|detenez|muni\w*|prerequis"
+    r"|pre-requis|impose)\b"
 )
 _WITHOUT: Final = re.compile(
-    r"\b(?:sans|pas besoin|aucune?|ni|pas de|pas d'|inutile|avec ou sans|non titulaires?|pas necessaire|pas obligatoire"
+    r"\b(?:sans|pas besoin|aucune?|ni|pas de|pas d'|inutile|avec ou sans|non titulaires?|pas necessaire"
+    r"|pas obligatoire"
     r"|ne (?:necessit|requi|demand|exig)\w+ pas(?: \w+ment)?)"
-    r"\s+(?:(?:d'avoir|d'etre titulaire|necessairement|forcement|exiger|de|du|d'un|d'une|des|le|la|un|une|d'|exigence de)\s*)*$"
+    r"\s+(?:(?:d'avoir|d'etre titulaire|necessairement|forcement|exiger|de|du|d'un|d'une|des|le|la|un"
+    r"|une|d'|exigence de)\s*)*$"
 )
 #: The employer brings it: a course, a fee, a later stage.
 _GIVEN_BEFORE: Final = re.compile(
-    r"\b(?:financ\w+|formations? (?:au|aux|a la|a l'|et passage|interne|en interne|possible|prevue|assuree)|formons|former|forme\w* (?:au|aux|a)"
-    r"|passage|passer(?:ez)?|prenons en charge|prise en charge|preparation|preparer(?:ez)?|preparez|preparant|obtention|obtenir|obtiendrez|offrons|payons"
+    r"\b(?:financ\w+|formations? (?:au|aux|a la|a l'|et passage|interne|en interne|possible|prevue"
+    r"|assuree)|formons|former|forme\w* (?:au|aux|a)"
+    r"|passage|passer(?:ez)?|prenons en charge|prise en charge|preparation|preparer(?:ez)?|preparez"
+    r"|preparant|obtention|obtenir|obtiendrez|offrons|payons"
     r"|possibilite de|apres l'embauche)\b[^.,;:]{0,40}$"
 )
 _GIVEN_AFTER: Final = re.compile(
-    r"^[^.,;]{0,40}?\b(?:financ\w+|pris\w* en charge|offert\w*|paye\w*|finance\w*|fourni\w*|dispense\w*|assure\w* (?:par|en|apres)|par nos soins"
-    r"|a la charge de l'(?:entreprise|employeur)|passe\w* (?:par|en|avec) (?:l'|nous|interne)|peu(?:t|vent) etre (?:passe|finance|pris)\w*"
+    r"^[^.,;]{0,40}?\b(?:financ\w+|pris\w* en charge|offert\w*|paye\w*|finance\w*|fourni\w*|dispense\w*"
+    r"|assure\w* (?:par|en|apres)|par nos soins"
+    r"|a la charge de l'(?:entreprise|employeur)|passe\w* (?:par|en|avec) (?:l'|nous|interne)|peu(?:t"
+    r"|vent) etre (?:passe|finance|pris)\w*"
     r"|sera passe\w*|seront passe\w*|possible en interne)"
 )
 #: A comma or "et" that opens another thing; a marker in the singular does not reach back over it.
 _OTHER: Final = re.compile(
     r"(?:,|\bet\b|\bmais\b|\+|/|\(|\)|:)\s*(?:(?:une?|le|la|les|l'|d'une?|du|de|des|votre|vos|bonnes?)\s*)*"
-    r"(?!categories?\b|cat\b|caces\b|permis\b|r\d|serai|est\b|sont\b|tres\b|fort|viv|minimum|mini\b|ou\b|val|en cours)[a-z']{3,}"
+    r"(?!categories?\b|cat\b|caces\b|permis\b|r\d|serai|est\b|sont\b|tres\b|fort|viv|minimum|mini\b"
+    r"|ou\b|val|en cours)[a-z']{3,}"
 )
 _TURN: Final = re.compile(
-    r",\s*(?:et |mais )?(?:vous|votre|vos|nous|une|un|le|la|les|l')\b|\bmais\b|\bet (?:vous|avez|etes|une|un|disposez|justifiez)\b"
+    r",\s*(?:et |mais )?(?:vous|votre|vos|nous|une|un|le|la|les|l')\b|\bmais\b|\bet (?:vous|avez|etes"
+    r"|une|un|disposez|justifiez)\b"
     r"|\)"
 )
 _PLURAL: Final = re.compile(r"(?:s|\bsont [^.]*|\bseraient [^.]*|\bseront [^.]*)$")
 _HEADER_WISH: Final = re.compile(
-    r"\b(?:un plus|les plus|les \+|des plus|atouts?|bonus|appreciee?s?|souhaitee?s?|souhaitables?|idealement|optionnel\w*|facultati\w*)\b"
+    r"\b(?:un plus|les plus|les \+|des plus|atouts?|bonus|appreciee?s?|souhaitee?s?|souhaitables?"
+    r"|idealement|optionnel\w*|facultati\w*)\b"
 )
 _HEADER_NOT: Final = re.compile(r"\b(?:profil|candidat|nos|avantages|vous souhait|l'entreprise)\b")
 _BULLET: Final = re.compile(r"\s*(?:[-*•·>✓➢–+]|o\s|\d[.)])")

@@ -32,7 +32,8 @@ def read_rows(path: Path) -> tuple[tuple[str, ...], list[Row]]:
     try:
         content = path.read_bytes() if path.stat().st_size <= _MOST_BYTES else None
     except OSError as error:
-        raise InputError(Problem(str(path), None, None, str(error.strerror), "un fichier lisible")) from error
+        found = "aucun fichier de ce nom" if isinstance(error, FileNotFoundError) else "un fichier illisible"
+        raise InputError(Problem(str(path), None, None, found, "un fichier CSV ou XLSX")) from error
     if content is None:
         raise InputError(Problem(str(path), None, None, "plus de 200 Mo", "un fichier plus petit"))
     lines = _sheet(path, content) if content.startswith(_XLSX_START) else _lines(path, content)

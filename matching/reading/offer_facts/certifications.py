@@ -12,13 +12,17 @@ from matching.vocabulary.certifications import FoundCertification, find_certific
 
 #: Rules of hygiene and the like are followed at work; the certificate is another thing.
 _RULES: Final = re.compile(
-    r"\b(?:normes?|regles?|methodes?|demarche|respect\w*|plans?|systeme|procedures?|principes?|referentiel|appliqu\w+|connaissances?|reglementation|suivi"
-    r"|hygiene|consignes?|bonnes pratiques|protocoles?|legislation|controles?|certifi\w+|notions?|methodologies?|documents?|etude|audits?|mise en place|garant\w*|selon|veill\w+|enregistrement\w*)\b[^.;\n]{0,45}$"
+    r"\b(?:normes?|regles?|methodes?|demarche|respect\w*|plans?|systeme|procedures?|principes?"
+    r"|referentiel|appliqu\w+|connaissances?|reglementation|suivi"
+    r"|hygiene|consignes?|bonnes pratiques|protocoles?|legislation|controles?|certifi\w+|notions?"
+    r"|methodologies?|documents?|etude|audits?|mise en place|garant\w*|selon|veill\w+"
+    r"|enregistrement\w*)\b[^.;\n]{0,45}$"
 )
 _SOFT_KEYS: Final = ("haccp", "hygiene")
 #: What trades are called, not what is asked of people: "formateur CACES", "centre de formation aux CACES".
 _TRADE: Final = re.compile(
-    r"\b(?:formateurs?|formatrices?|formations? aux?|testeurs?|instructeurs?|centre de formation|dispens\w+|anim\w+ (?:des|les)|vend\w+|commerciali\w+)\b[^.;\n]{0,45}$"
+    r"\b(?:formateurs?|formatrices?|formations? aux?|testeurs?|instructeurs?|centre de formation"
+    r"|dispens\w+|anim\w+ (?:des|les)|vend\w+|commerciali\w+)\b[^.;\n]{0,45}$"
 )
 
 _OR_PRACTICE: Final = re.compile(r"[ \t]*(?:,[ \t]*)?ou[ \t]+(?:d'une? |une? )?(?:\w+ ){0,2}?experience")

@@ -12,34 +12,48 @@ from matching.reading.scope import sentence_span
 
 DAY: Final = 24 * 60
 _TIME: Final = (
-    r"(?:(?<![\d,.])(?:[01]?\d|2[0-4])[ \t]?(?:h(?:eures?)?(?:[ \t]?[0-5]\d(?![ \t]?[hH\d]))?(?!\w)|:[ \t]?[0-5]\d(?:[ \t]?h)?(?!\w))"
+    r"(?:(?<![\d,.])(?:[01]?\d|2[0-4])[ \t]?(?:h(?:eures?)?(?:[ \t]?[0-5]\d(?![ \t]?[hH\d]))?(?!\w)"
+    r"|:[ \t]?[0-5]\d(?:[ \t]?h)?(?!\w))"
     r"|\bminuit\b|\bmidi\b)"
 )
 #: The end of a range may leave out its "h": "5h-12".
 _BARE: Final = (
     r"(?:[01]?\d|2[0-4])(?![\d,.:h%]|[ \t]?(?:h|ans?|mois|jours?|€|e\b|km|postes?|personnes?|places?|eur))"
 )
-_TO: Final = r"[ \t]*(?:environ[ \t]*)?(?:-|/(?!/)|a|>|jusqu'a|jusque|au?x?|et(?= \d{1,2}[ \t]?h))[ \t]*(?:environ[ \t]*)?"
+_TO: Final = (
+    r"[ \t]*(?:environ[ \t]*)?(?:-|/(?!/)|a|>|jusqu'a|jusque|au?x?"
+    r"|et(?= \d{1,2}[ \t]?h))[ \t]*(?:environ[ \t]*)?"
+)
 _RANGE: Final = re.compile(
-    rf"(?P<entre>entre\s+)?(?P<a>{_TIME}|(?<![\d,./])(?:[01]?\d|2[0-4])(?=\s*(?:-|a)\s*(?:[01]?\d|2[0-4])\s*h)){_TO}(?P<b>{_TIME}|{_BARE})"
+    rf"(?P<entre>entre\s+)?(?P<a>{_TIME}|(?<![\d,./])(?:[01]?\d|2[0-4])(?=\s*(?:-|a)\s*(?:[01]?\d"
+    rf"|2[0-4])\s*h)){_TO}(?P<b>{_TIME}|{_BARE})"
 )
 _START: Final = re.compile(
-    rf"\b(?:prise de (?:poste|service|fonction\w*)(?: (?:au|a la|sur|le|depot|site|matin|agence|quai)){{0,4}}|(?:depart|debut|commenc\w+|demarr\w+|embauche|prenez votre poste|prendre son poste)"
-    rf"(?: \w+){{0,3}}?)\s*(?:est |se fait )?(?:a|des|vers|:|entre|a partir de)\s*(?P<a>{_TIME})(?:{_TO}(?P<b>{_TIME}))?"
+    r"\b(?:prise de (?:poste|service|fonction\w*)(?: (?:au|a la|sur|le|depot|site|matin|agence"
+    rf"|quai)){{0,4}}|(?:depart|debut|commenc\w+|demarr\w+|embauche|prenez votre poste"
+    r"|prendre son poste)"
+    rf"(?: \w+){{0,3}}?)\s*(?:est |se fait )?(?:a|des|vers|:|entre"
+    rf"|a partir de)\s*(?P<a>{_TIME})(?:{_TO}(?P<b>{_TIME}))?"
 )
 _END: Final = re.compile(
-    rf"\b(?:fin(?:it|issez|issant)?|termin\w+|jusqu'a|jusque|sortie|retour)(?: (?:de|du|au|le|poste|service|plus|tard|travail|depot)){{0,4}}\s*(?:a|vers|:|au plus tard a)?\s*(?P<a>{_TIME})"
+    r"\b(?:fin(?:it|issez|issant)?|termin\w+|jusqu'a|jusque|sortie|retour)(?: (?:de|du|au|le|poste"
+    rf"|service|plus|tard|travail|depot)){{0,4}}\s*(?:a|vers|:|au plus tard a)?\s*(?P<a>{_TIME})"
 )
 _A_TOTAL: Final = re.compile(
-    r"\s*(?:/ ?(?:sem|jour|mois|j\b)|par|de travail|hebdo|la semaine|semaine|sem\b|mensuel|mois|jour\b|supplementaires?|de formation|de conduite)"
+    r"\s*(?:/ ?(?:sem|jour|mois|j\b)|par|de travail|hebdo|la semaine|semaine|sem\b|mensuel|mois|jour\b"
+    r"|supplementaires?|de formation|de conduite)"
 )
 _NOT_WORK: Final = re.compile(
-    r"\b(?:venez|venir|rencontr\w+|forum|job ?dating|evenement|session|reunion|information collective|informations? collectives?|rendez-vous|rdv|contact\w*|joindre"
-    r"|appel\w+|telephon\w*|ouverture|ouvert\w*|ferme(?:ture)?|inscri\w+|salon de|entretiens?|presente[rz]|presentez-vous|accueil du public|se presenter|postul\w+|candidat\w*"
-    r"|convoc\w+|recrutements? (?:le|a)|visite|agences?|places? de l'emploi|dejeuner|pauses? (?:de|dej)|delai|sous|livre(?:e|s|es)? en|horaires d'ouverture|permanence)\b"
+    r"\b(?:venez|venir|rencontr\w+|forum|job ?dating|evenement|session|reunion|information collective"
+    r"|informations? collectives?|rendez-vous|rdv|contact\w*|joindre"
+    r"|appel\w+|telephon\w*|ouverture|ouvert\w*|ferme(?:ture)?|inscri\w+|salon de|entretiens?"
+    r"|presente[rz]|presentez-vous|accueil du public|se presenter|postul\w+|candidat\w*"
+    r"|convoc\w+|recrutements? (?:le|a)|visite|agences?|places? de l'emploi|dejeuner|pauses? (?:de|dej)"
+    r"|delai|sous|livre(?:e|s|es)? en|horaires d'ouverture|permanence)\b"
 )
 _WORK: Final = re.compile(
-    r"\b(?:travail\w*|horaires?|postes?|equipes?|prise|du lundi|lundi|services?|vacations?|plannings?|amplitude)\b"
+    r"\b(?:travail\w*|horaires?|postes?|equipes?|prise|du lundi|lundi|services?|vacations?|plannings?"
+    r"|amplitude)\b"
 )
 
 

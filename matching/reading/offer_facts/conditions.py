@@ -10,16 +10,30 @@ from matching.reading.offer_source import Fact, OfferSource, Text, words_of
 from matching.reading.scope import sentence_span
 from matching.vocabulary.conditions import FoundCondition, find_conditions, find_inherent_conditions
 
-_WHO: Final = r"(?:clients?|clientele|usagers?|publics?|visiteurs?|patients?|residents?|beneficiaires?|particuliers?|familles?|voyageurs?|adherents?|consommateurs?|parents|locataires?|interlocuteurs?|appelants?)"
+_WHO: Final = (
+    r"(?:clients?|clientele|usagers?|publics?|visiteurs?|patients?|residents?|beneficiaires?"
+    r"|particuliers?|familles?|voyageurs?|adherents?|consommateurs?|parents|locataires?|interlocuteurs?"
+    r"|appelants?)"
+)
 _PUBLIC: Final = re.compile(
-    rf"\baccueil\w* (?:\w+,? ){{0,6}}?{_WHO}\b|\baccueil(?:lir|lez)?(?:,? (?:physique|telephonique|et|ou|informer|orienter|conseiller|renseigner|servir|installer|placer|,|le|les|un|des|du|de|la)\b)*,? {_WHO}\b"
-    rf"|\b(?:conseill\w+|renseign\w+|orient\w+|servir|encaisser|inform\w+|repondre aux? (?:questions?|demandes?|besoins?|attentes?) d\w+|fidelis\w+|installer) (?:et \w+ )?(?:les? |des |de |la |nos |vos |notre |votre |aupres d\w+ |a la |aux )*{_WHO}\b"
-    rf"|\b(?:relations?|contacts?|service) (?:\w+ )?(?:avec |de |a |aupres de )*(?:la |les |le |des |nos )?(?:clients?\b|clientele|usagers?|public\b|patients?|residents?|beneficiaires?)(?! (?:sur|interne|sap))"
-    r"|\baccueil (?:au (?:comptoir|guichet)|physique|telephonique|du public|client\w*)|\bprise de commandes? (?:en salle|des clients|client)|\bprendre les commandes?|\bvente (?:en magasin|au comptoir|aupres|et conseil)|\btenir (?:la )?caisse|\bencaissement\w*|\bservice (?:en salle|a table|au comptoir)"
+    rf"\baccueil\w* (?:\w+,? ){{0,6}}?{_WHO}\b|\baccueil(?:lir|lez)?(?:,? (?:physique|telephonique|et"
+    r"|ou|informer|orienter|conseiller|renseigner|servir|installer|placer|,|le|les|un|des|du|de"
+    rf"|la)\b)*,? {_WHO}\b"
+    r"|\b(?:conseill\w+|renseign\w+|orient\w+|servir|encaisser|inform\w+|repondre aux? (?:questions?"
+    r"|demandes?|besoins?|attentes?) d\w+|fidelis\w+|installer) (?:et \w+ )?(?:les? |des |de |la |nos "
+    rf"|vos |notre |votre |aupres d\w+ |a la |aux )*{_WHO}\b"
+    r"|\b(?:relations?|contacts?|service) (?:\w+ )?(?:avec |de |a |aupres de )*(?:la |les |le |des "
+    r"|nos )?(?:clients?\b|clientele|usagers?|public\b|patients?|residents?|beneficiaires?)(?! (?:sur"
+    r"|interne|sap))"
+    r"|\baccueil (?:au (?:comptoir|guichet)|physique|telephonique|du public|client\w*)"
+    r"|\bprise de commandes? (?:en salle|des clients|client)|\bprendre les commandes?"
+    r"|\bvente (?:en magasin|au comptoir|aupres|et conseil)|\btenir (?:la )?caisse|\bencaissement\w*"
+    r"|\bservice (?:en salle|a table|au comptoir)"
     r"|\bhotes?(?:se)? de caisse|\bhotesse|\bhote d'accueil|\bpresentation des (?:produits|plats) aux clients"
 )
 _OTHERS: Final = re.compile(
-    r"\b(?:notre client|nos clients,|pour (?:son|notre|un de nos|l'un de nos) clients?|client final|clients? (?:interne|grands comptes|industriels))\b"
+    r"\b(?:notre client|nos clients,|pour (?:son|notre|un de nos|l'un de nos) clients?|client final"
+    r"|clients? (?:interne|grands comptes|industriels))\b"
 )
 _COMPANY: Final = re.compile(r"\b(?:nous|notre agence|l'entreprise|groupe|cabinet|societe)\b[^.;\n]{0,80}$")
 

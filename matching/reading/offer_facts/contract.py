@@ -38,44 +38,53 @@ _LABELS: Final = (
 _WORDS: Final = (
     (
         "cddi",
-        r"\bcddi\b|\bcdd d'insertion|\bcontrat (?:a duree determinee )?d'insertion\b(?! professionnelle interim)",
+        r"\bcddi\b|\bcdd d'insertion"
+        r"|\bcontrat (?:a duree determinee )?d'insertion\b(?! professionnelle interim)",
     ),
     (
         "alternance",
-        r"\ben (?:contrat d')?(?:alternance|apprentissage)\b|\bcontrats? (?:d'apprentissage|de professionnalisation"
+        r"\ben (?:contrat d')?(?:alternance|apprentissage)\b|\bcontrats? (?:d'apprentissage"
+        r"|de professionnalisation"
         r"|d'alternance|en alternance|pro\b)|\balternante?\b|\balternance\b|\bapprentie?\b",
     ),
     ("saisonnier", r"\b(?:contrat|poste|emploi|cdd|travail|job|en) (?:de travail )?saisonnier\w*"),
     (
         "interim",
-        r"\bmissions? (?:d'|en )?interim\w*|\b(?:poste|contrat|mission|en|cdd ou) interim\b|\bcontrat (?:interimaire|de mission)"
+        r"\bmissions? (?:d'|en )?interim\w*|\b(?:poste|contrat|mission|en|cdd ou) interim\b"
+        r"|\bcontrat (?:interimaire|de mission)"
         r"|\binterim (?:de |d'|- ?|: ?)?\d|\btype d'emploi ?: ?interim\w*|\bcontrat ?: ?interim",
     ),
     ("cdi", r"\bcdi\b(?![ -]*(?:i\b|interim))|\bcontrat a duree indeterminee|\bduree indeterminee"),
     ("cdd", r"\bcdd\b|\bcontrat a duree determinee|\bduree determinee"),
     (
         "independant",
-        r"\bauto-?entrepreneu\w*|\bstatut (?:d')?independant|\bfreelance\b|\bagent commercial independant|\ben franchise\b"
+        r"\bauto-?entrepreneu\w*|\bstatut (?:d')?independant|\bfreelance\b"
+        r"|\bagent commercial independant|\ben franchise\b"
         r"|\btravailleurs? independants?|\bvdi\b",
     ),
 )
 _PATTERN: Final = re.compile("|".join(f"(?P<{name}>{words})" for name, words in _WORDS))
 #: A contract that may come later, or that others have, is not the one offered.
 _LATER: Final = re.compile(
-    r"(?:deboucher|evolu\w+|embauche|possibilite|possible|perspectives?|vers un|vue d'un|suivie? d'un|puis|transform\w+"
+    r"(?:deboucher|evolu\w+|embauche|possibilite|possible|perspectives?|vers un|vue d'un|suivie? d'un"
+    r"|puis|transform\w+"
     r"|perenn\w+|renouvelable en|avant|finalite|a terme|apres|ou)\b[^.]{0,30}$"
 )
 _STATED: Final = re.compile(
-    r"(?:\bposte (?:a pourvoir )?en|\btypes? de contrat ?:?|\bcontrat ?:|\btype d'emploi ?:?|\bnature du contrat ?:?|^|\ben)\s*$"
+    r"(?:\bposte (?:a pourvoir )?en|\btypes? de contrat ?:?|\bcontrat ?:|\btype d'emploi ?:?"
+    r"|\bnature du contrat ?:?|^|\ben)\s*$"
 )
 #: The law and the schools speak of apprentices too.
 _NOT_OFFERED: Final = re.compile(
-    r"\b(?:tutorat|tuteur|encadr\w+|former?|accompagn\w+|accueil\w*|suivi|manage\w*|gestion|equipes?|ecole|compose\w*|responsabilite"
-    r"|dispos\w+ d'un)\b[^.]{0,50}$|\b(?:hors|stages?|fondation|inclu\w+|avec (?:1|un)|et (?:1|un))\b[^.;\n]{0,12}$|\bou\s*$"
+    r"\b(?:tutorat|tuteur|encadr\w+|former?|accompagn\w+|accueil\w*|suivi|manage\w*|gestion|equipes?"
+    r"|ecole|compose\w*|responsabilite"
+    r"|dispos\w+ d'un)\b[^.]{0,50}$|\b(?:hors|stages?|fondation|inclu\w+|avec (?:1|un)|et (?:1"
+    r"|un))\b[^.;\n]{0,12}$|\bou\s*$"
 )
 _DURATION: Final = re.compile(
     r"(?:-\s*|\b(?:de|d'|pour|duree ?:?|pendant|environ|contrat|cdd|interim|mission ?:?)\s*)"
-    r"(?P<n>\d{1,2}|un|une|deux|trois|quatre|cinq|six|neuf|douze|dix-huit)\s*(?:(?:a|-|/|ou)\s*\d{1,2}\s*)?(?P<unit>mois|ans?\b|annees?|semaines?|jours?)"
+    r"(?P<n>\d{1,2}|un|une|deux|trois|quatre|cinq|six|neuf|douze|dix-huit)\s*(?:(?:a|-|/"
+    r"|ou)\s*\d{1,2}\s*)?(?P<unit>mois|ans?\b|annees?|semaines?|jours?)"
 )
 _NUMBERS: Final = {
     "un": 1,
@@ -181,7 +190,8 @@ def _is_stated(text: Text, match: re.Match[str]) -> bool:
     begin, stop = sentence_span(text.folded, match.start(), match.end())
     before, after = text.folded[begin : match.start()], text.folded[match.end() : stop]
     if re.match(
-        r"\s*(?:/|ou\b|,)\s*(?:en )?(?:cdd|cdi|interim|alternance)|\s*(?:possible|a la cle|envisage|si\b|interim)",
+        r"\s*(?:/|ou\b|,)\s*(?:en )?(?:cdd|cdi|interim|alternance)|\s*(?:possible|a la cle|envisage"
+        r"|si\b|interim)",
         after,
     ):
         return False

@@ -25,15 +25,22 @@ _MONTHS: Final = {
 }
 _MONTH: Final = "|".join(_MONTHS)
 _INTRO: Final = (
-    r"\b(?:a partir d[ue]|a compter d[ue]|des(?: le)?|debut(?: (?:de|du))?(?: (?:contrat|mission|poste))?\s*(?:prevu\w* )?(?:le|:|au|en)?|prise de (?:poste|fonctions?|service)\s*(?:prevue )?(?:le|au|des|:|en|a partir du|a compter du)?"
-    r"|(?:a )?pourvoir (?:le|au|pour le|pour|en|debut|a partir du|des le|a compter du)|demarrage\s*(?:prevu )?(?:le|au|:|en|debut)?|date de (?:debut|demarrage|prise de poste)\s*:?|(?:du|disponible)(?= \d{1,2}(?:/\d\d)? au))"
+    r"\b(?:a partir d[ue]|a compter d[ue]|des(?: le)?|debut(?: (?:de|du))?(?: (?:contrat|mission"
+    r"|poste))?\s*(?:prevu\w* )?(?:le|:|au|en)?|prise de (?:poste|fonctions?"
+    r"|service)\s*(?:prevue )?(?:le|au|des|:|en|a partir du|a compter du)?"
+    r"|(?:a )?pourvoir (?:le|au|pour le|pour|en|debut|a partir du|des le|a compter du)"
+    r"|demarrage\s*(?:prevu )?(?:le|au|:|en|debut)?|date de (?:debut|demarrage|prise de poste)\s*:?"
+    r"|(?:du|disponible)(?= \d{1,2}(?:/\d\d)? au))"
     r"\s*(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)?\s*(?:debut |le )?"
 )
 _DATE: Final = re.compile(
-    rf"{_INTRO}(?:(?P<d>\d{{1,2}})(?:er)?\s*[/.-]\s*(?P<m>\d{{1,2}})(?:\s*[/.-]\s*(?P<y>20\d\d|\d\d))?(?!\s*h)|(?:(?P<d2>\d{{1,2}})(?:er)? )?(?P<mois>{_MONTH})\b(?: (?P<y2>20\d\d))?|(?P<d3>\d{{1,2}}) au \d{{1,2}}\s*[/ ]\s*(?P<m3>\d\d|{_MONTH})(?:\s*[/ ]\s*(?P<y3>20\d\d))?)"
+    rf"{_INTRO}(?:(?P<d>\d{{1,2}})(?:er)?\s*[/.-]\s*(?P<m>\d{{1,2}})(?:\s*[/.-]\s*(?P<y>20\d\d"
+    rf"|\d\d))?(?!\s*h)|(?:(?P<d2>\d{{1,2}})(?:er)? )?(?P<mois>{_MONTH})\b(?: (?P<y2>20\d\d))?"
+    rf"|(?P<d3>\d{{1,2}}) au \d{{1,2}}\s*[/ ]\s*(?P<m3>\d\d|{_MONTH})(?:\s*[/ ]\s*(?P<y3>20\d\d))?)"
 )
 _NOT_START: Final = re.compile(
-    r"\b(?:session|reunion|forum|job dating|entretiens?|inscri\w+|rendez-vous|postul\w+|candidatures?|formation|evenement)\b"
+    r"\b(?:session|reunion|forum|job dating|entretiens?|inscri\w+|rendez-vous|postul\w+|candidatures?"
+    r"|formation|evenement)\b"
 )
 
 

@@ -14,27 +14,36 @@ from matching.vocabulary.diplomas import FoundDiploma, field_words, find_diploma
 
 #: A diploma counts where the sentence speaks of the person, or below a heading that does.
 _OF_PERSON: Final = re.compile(
-    r"\b(?:titulaires?|diplome\w*|formations?|niveau|issue?\b|issu\(e\)|vous (?:avez|etes|possed\w+|dispos\w+|justif\w+|detenez)|profil|qualification|scolaire|etudes?|exige|requis|obligatoire|souhaite|apprecie|idealement|minimum|equivalent)"
+    r"\b(?:titulaires?|diplome\w*|formations?|niveau|issue?\b|issu\(e\)|vous (?:avez|etes|possed\w+"
+    r"|dispos\w+|justif\w+|detenez)|profil|qualification|scolaire|etudes?|exige|requis|obligatoire"
+    r"|souhaite|apprecie|idealement|minimum|equivalent)"
 )
 _HEADING: Final = re.compile(
-    r"(?:^|\n)[^\n]{0,25}\b(?:profil|qualifications?|formations?|diplomes?|pre-?requis|requis|competences|vous etes|votre parcours|recherche)\b"
+    r"(?:^|\n)[^\n]{0,25}\b(?:profil|qualifications?|formations?|diplomes?|pre-?requis|requis"
+    r"|competences|vous etes|votre parcours|recherche)\b"
 )
 _EQUIVALENT: Final = re.compile(
-    r"^[^.;\n]{0,40}?\b(?:ou|et/ou|/)\s*(?:d'une? |une? |de |plus de |par )?(?:premiere |solide |bonne |forte |reelle )?(?:equivalent par |l')?(?:experience|pratique|autodidacte)"
+    r"^[^.;\n]{0,40}?\b(?:ou|et/ou|/)\s*(?:d'une? |une? |de |plus de |par )?(?:premiere |solide |bonne "
+    r"|forte |reelle )?(?:equivalent par |l')?(?:experience|pratique|autodidacte)"
 )
 _OR_BEFORE: Final = re.compile(
-    r"\b(?:experience|pratique|ans|autodidacte)\b[^.;\n]{0,40}\bou\s*(?:(?:d'un|un|titulaire d'un|d'une formation|une formation|etes titulaire d'un)\s*)?(?:diplome |formation )?(?:type |de |d'un )?$"
+    r"\b(?:experience|pratique|ans|autodidacte)\b[^.;\n]{0,40}\bou\s*(?:(?:d'un|un|titulaire d'un"
+    r"|d'une formation|une formation|etes titulaire d'un)\s*)?(?:diplome |formation )?(?:type |de "
+    r"|d'un )?$"
 )
 #: What the contract leads to or what the employer pays for is not asked.
 _PREPARED: Final = re.compile(
-    r"\b(?:prepar\w+|en vue (?:de|d')|obten\w+|validation|valider|delivr\w+|formation (?:qualifiante|diplomante|en alternance)|dans le cadre d\w+|cursus|recherchez une alternance|sanctionne\w*|suivre|rejoign\w+|integr\w+ (?:notre|la|le|une)|ecole|alternan\w+|apprenti\w*)\b[^.;\n]{0,60}$"
+    r"\b(?:prepar\w+|en vue (?:de|d')|obten\w+|validation|valider|delivr\w+|formation (?:qualifiante"
+    r"|diplomante|en alternance)|dans le cadre d\w+|cursus|recherchez une alternance|sanctionne\w*"
+    r"|suivre|rejoign\w+|integr\w+ (?:notre|la|le|une)|ecole|alternan\w+|apprenti\w*)\b[^.;\n]{0,60}$"
 )
 _JOINED: Final = re.compile(
     r"[^\w\n]*(?:ou|et/ou|/|a|-|,|voire|,? ou (?:d'un|un|une|bien|encore))?[^\w\n]*"
     r"(?:(?:un|une|le|d'un|niveau|titulaire d'un|du|de|plus|en|l'|diplome)[^\w\n]*)*"
 )
 _ISSUED: Final = re.compile(
-    r"\bissue?(?:s|\(e\)|\.e|·e)? d'une formation (?:\w+ )?(?P<f>(?:en |de |d'|dans (?:la|le|les) )(?P<w>[a-z'-]{4,30}(?: (?:et|de|des|en|du) [a-z'-]{3,20})?))"
+    r"\bissue?(?:s|\(e\)|\.e|·e)? d'une formation (?:\w+ )?(?P<f>(?:en |de |d'|dans (?:la|le"
+    r"|les) )(?P<w>[a-z'-]{4,30}(?: (?:et|de|des|en|du) [a-z'-]{3,20})?))"
 )
 
 

@@ -24,39 +24,63 @@ _ONES: Final = {
     "dix": 10,
     "douze": 12,
 }
-_N: Final = r"(?P<n>\d{1,2}|un|une|deux|trois|quatre|cinq|six|sept|huit|dix|douze)\s*(?:\(\d+\)\s*)?\+?\s*(?:(?:a|ou|-|/)\s*\d{1,2}\s*)?(?P<unit>ans?\b|annees?\b|mois\b)(?:\s*\(?s\)?\b)?"
+_N: Final = (
+    r"(?P<n>\d{1,2}|un|une|deux|trois|quatre|cinq|six|sept|huit|dix"
+    r"|douze)\s*(?:\(\d+\)\s*)?\+?\s*(?:(?:a|ou|-|/)\s*\d{1,2}\s*)?(?P<unit>ans?\b|annees?\b"
+    r"|mois\b)(?:\s*\(?s\)?\b)?"
+)
 _FIELD: Final = re.compile(r"(?P<n>\d{1,2})\s*(?P<unit>an|mois)")
 _BEFORE: Final = re.compile(
-    rf"{_N}\s*(?:\+\s*|ou plus\s*)?(?:minimum\s*|mini\.?\s*|au moins\s*|et plus\s*|environ\s*)?(?:d[e'’]\s*)?(?:\w+\s+){{0,2}}?(?:d'|de |l')?(?:experiences?\b|d'exercice\b|de pratique\b|d'anciennete dans|dans (?:le|un|ce) (?:meme )?(?:metier|poste|domaine|secteur)"
+    rf"{_N}\s*(?:\+\s*|ou plus\s*)?(?:minimum\s*|mini\.?\s*|au moins\s*|et plus\s*"
+    rf"|environ\s*)?(?:d[e'’]\s*)?(?:\w+\s+){{0,2}}?(?:d'|de |l')?(?:experiences?\b|d'exercice\b"
+    r"|de pratique\b|d'anciennete dans|dans (?:le|un|ce) (?:meme )?(?:metier|poste|domaine|secteur)"
     r")"
 )
 _AFTER: Final = re.compile(
-    rf"\b(?:experiences?|pratique)\b(?![^.;\n]{{0,30}}\b(?:client|culinaire)\b)(?:[^.;:!?\n]{{0,70}}?)(?:de |d'|:|\(|d’|depuis |au moins |minimum |superieure a |supplementaire de )\s*(?:au moins |minimum |plus de |environ |moins de |\()?\s*{_N}"
+    rf"\b(?:experiences?|pratique)\b(?![^.;\n]{{0,30}}\b(?:client"
+    rf"|culinaire)\b)(?:[^.;:!?\n]{{0,70}}?)(?:de |d'|:|\(|d’|depuis |au moins |minimum |superieure a "
+    rf"|supplementaire de )\s*(?:au moins |minimum |plus de |environ |moins de |\()?\s*{_N}"
 )
 _MINIMUM: Final = re.compile(rf"\b(?:minimum|au moins)\s*:?\s*{_N} (?:dans|sur|en tant|comme|a un poste)")
 _BEGINNER: Final = re.compile(
-    r"\bdebutant(?:e|s|es|\(e\)s?|·e·?s?|\.e\.?s?)*(?:\s*/\s*debutante?s?)?\s*(?:\w+\s+){0,2}?(?:accepte|bienvenu|possible|admis|ok\b|motive|forme)\w*|\bouverte?s? (?:aux |a des )(?:\w+ )?debutant\w*|\baccepte (?:les )?debutant"
-    r"|\b(?:aucune|pas d'|sans|pas besoin d'|peu importe (?:votre|l'))\s*experience\b(?: \w+){0,3}?|\bexperience (?:n'est )?(?:non|pas) (?:\w+ment )?(?:exige|necessaire|obligatoire|requise|indispensable|demandee)\w*"
-    r"|\bavec ou sans experience|\bexperience ou non\b|\b(?:pas besoin d'avoir|sans avoir) deja (?:fait|exerce|travaille)|\bdebutants? ou (?:experimente|confirme)\w*"
-    r"|\bjunior ou (?:confirme|experimente)\w*|\bque vous soyez debutant|\btous niveaux d'experience|\bpremier emploi (?:accepte|possible)"
+    r"\bdebutant(?:e|s|es|\(e\)s?|·e·?s?"
+    r"|\.e\.?s?)*(?:\s*/\s*debutante?s?)?\s*(?:\w+\s+){0,2}?(?:accepte|bienvenu|possible|admis|ok\b"
+    r"|motive|forme)\w*|\bouverte?s? (?:aux |a des )(?:\w+ )?debutant\w*|\baccepte (?:les )?debutant"
+    r"|\b(?:aucune|pas d'|sans|pas besoin d'|peu importe (?:votre|l'))\s*experience\b(?: \w+){0,3}?"
+    r"|\bexperience (?:n'est )?(?:non|pas) (?:\w+ment )?(?:exige|necessaire|obligatoire|requise"
+    r"|indispensable|demandee)\w*"
+    r"|\bavec ou sans experience|\bexperience ou non\b|\b(?:pas besoin d'avoir|sans avoir) deja (?:fait"
+    r"|exerce|travaille)|\bdebutants? ou (?:experimente|confirme)\w*"
+    r"|\bjunior ou (?:confirme|experimente)\w*|\bque vous soyez debutant|\btous niveaux d'experience"
+    r"|\bpremier emploi (?:accepte|possible)"
 )
 _NO_BEGINNER: Final = re.compile(
     r"\b(?:debutants?|debutante?s?)\s*(?:s'abstenir|non accepte\w*|refuse\w*|exclus?)|\bpas de debutant"
 )
 _PLAIN: Final = re.compile(
-    r"\b(?:(?:premiere?|solide|bonne|reelle|forte|longue|significative|precedente) )?experiences? (?:\w+ ){0,4}?(?:exigee?s?|requises?|indispensables?|obligatoires?|necessaires?|imperati\w+|demandee?s?|souhaitee?s?|appreciee?s?|souhaitable)\b"
-    r"|\b(?:justifi\w+|dispos\w+|possed\w+|avez|ayez|beneficie\w*|fort\w* de|bas\w+ sur|dote\w*)\s+(?:d'|de |au moins |deja |idealement |imperativement )*(?:une? |votre )?(?:(?:premiere?|solide|bonne|reelle|forte|longue|significative) )?experience\b"
-    r"|\b(?:experience|connaissance) (?:similaire|significative|confirmee|reussie|de travail en tant|en tant que|sur un poste similaire|dans un poste similaire)\b|(?:^|\n)\s*[-*•·]\s*(?:une )?(?:(?:premiere?|solide|bonne) )?experience (?:en|dans|de|sur|comme|similaire)\b"
+    r"\b(?:(?:premiere?|solide|bonne|reelle|forte|longue|significative"
+    r"|precedente) )?experiences? (?:\w+ ){0,4}?(?:exigee?s?|requises?|indispensables?|obligatoires?"
+    r"|necessaires?|imperati\w+|demandee?s?|souhaitee?s?|appreciee?s?|souhaitable)\b"
+    r"|\b(?:justifi\w+|dispos\w+|possed\w+|avez|ayez|beneficie\w*|fort\w* de|bas\w+ sur"
+    r"|dote\w*)\s+(?:d'|de |au moins |deja |idealement |imperativement )*(?:une? "
+    r"|votre )?(?:(?:premiere?|solide|bonne|reelle|forte|longue|significative) )?experience\b"
+    r"|\b(?:experience|connaissance) (?:similaire|significative|confirmee|reussie|de travail en tant"
+    r"|en tant que|sur un poste similaire|dans un poste similaire)\b|(?:^"
+    r"|\n)\s*[-*•·]\s*(?:une )?(?:(?:premiere?|solide|bonne) )?experience (?:en|dans|de|sur|comme"
+    r"|similaire)\b"
     r"|\b(?:une )?premiere? experience (?:\w+ ){0,6}?(?:serait|est) "
-    r"|\bexperience\b[^.;:\n]{0,60}?\b(?:serai(?:t|ent)|est) (?:\w+ment )?(?:un |une )?(?:plus|atout|appreciee?|souhaitee?|exigee?|indispensable|obligatoire|necessaire|requise|imperative|demandee)"
+    r"|\bexperience\b[^.;:\n]{0,60}?\b(?:serai(?:t|ent)|est) (?:\w+ment )?(?:un |une )?(?:plus|atout"
+    r"|appreciee?|souhaitee?|exigee?|indispensable|obligatoire|necessaire|requise|imperative|demandee)"
 )
 #: The company's own years, the customer's feelings, the pay scale: none of them is asked of the person.
 _OTHERS: Final = re.compile(
-    r"\b(?:fort\w* (?:de|d'une|d')|depuis|notre|nos|nous|societe|entreprise|groupe|cabinet|agence|leader|existe|acteur|creee?|fonde\w*|equipe|avec (?:plus de|ses))\b[^.;\n]{0,60}$"
+    r"\b(?:fort\w* (?:de|d'une|d')|depuis|notre|nos|nous|societe|entreprise|groupe|cabinet|agence"
+    r"|leader|existe|acteur|creee?|fonde\w*|equipe|avec (?:plus de|ses))\b[^.;\n]{0,60}$"
 )
 _PAY: Final = re.compile(r"\b(?:selon|en fonction|suivant|salaire|remuneration|fonction)\b[^.;\n]{0,45}$")
 _GUEST: Final = re.compile(
-    r"\s*(?:client|culinaire|collaborateur|utilisateur|unique|inoubliable|d'achat|candidat|immersive|user|shopping|professionnelle et personnelle|humaine)"
+    r"\s*(?:client|culinaire|collaborateur|utilisateur|unique|inoubliable|d'achat|candidat|immersive"
+    r"|user|shopping|professionnelle et personnelle|humaine)"
 )
 _ALTERNATIVE: Final = re.compile(r"\bou\b[^.;]{0,30}\b(?:diplome|cap\b|bep\b|formation|qualification|titre)")
 #: "CAP ou une expérience": either will do, so none of the two is required.

@@ -13,16 +13,22 @@ FULL_TIME_HOURS: Final = 35.0
 _FIELD: Final = re.compile(r"(?P<h>\d{1,2})\s*h\s*(?P<m>\d{1,2})?(?!\w)")
 _H: Final = r"(?P<h>\d{1,2})(?:[.,](?P<d>\d{1,2}))?\s{0,2}(?:h(?:eures?|rs?)?)?\s{0,2}(?P<m>[0-5]\d)?"
 _WEEK: Final = re.compile(
-    rf"(?<![\d/:,.-]){_H}\s{{0,2}}(?:(?:a|-)\s{{0,2}}\d{{1,2}}\s{{0,2}}h?(?:eures?)?\s{{0,2}})?(?:de travail\s{{0,2}}|travaillees?\s{{0,2}})?(?:(?:/|par|la|\bx)\s{{0,2}}(?:sem\b|semaine)|\bhebdo\w*)"
+    rf"(?<![\d/:,.-]){_H}\s{{0,2}}(?:(?:a"
+    rf"|-)\s{{0,2}}(?P<to>\d{{1,2}})\s{{0,2}}h?(?:eures?)?\s{{0,2}})?(?:de travail\s{{0,2}}"
+    rf"|travaillees?\s{{0,2}})?(?:(?:/|par|la|\bx)\s{{0,2}}(?:sem\b|semaine)|\bhebdo\w*)"
 )
 _CONTRACT: Final = re.compile(
-    r"(?:\b(?:contrat|temps (?:plein|complet|partiel)|cdi|cdd|interim|hebdomadaires?|duree(?: de travail)?|base|volume horaire|poste"
+    r"(?:\b(?:contrat|temps (?:plein|complet|partiel)|cdi|cdd|interim|hebdomadaires?"
+    r"|duree(?: de travail)?|base|volume horaire|poste"
     r"|temps de travail)\s{0,2}(?:de|d'|:|-|,|\(|en|a)?\s{0,2}(?:de |a )?)"
-    r"(?P<h>\d{2})(?:[.,](?P<d>\d{1,2}))?\s{0,2}h(?:eures?)?\s{0,2}(?P<m>[0-5]\d)?(?!\s{0,2}(?:[/-]?\s{0,2}(?:24|jour)|par jour|a \d|de formation|\w*\s{0,2}/\s{0,2}(?:mois|jour)|par mois|mensuel))\b"
+    r"(?P<h>\d{2})(?:[.,](?P<d>\d{1,2}))?\s{0,2}h(?:eures?)?\s{0,2}(?P<m>[0-5]\d)?(?!\s{0,2}(?:[/-]?\s{"
+    r"0,2}(?:24|jour)|par jour|a \d|de formation|\w*\s{0,2}/\s{0,2}(?:mois|jour)|par mois|mensuel))\b"
 )
 _ALONE: Final = re.compile(
-    r"(?:^|\n)\s{0,2}[-*•]?\s{0,2}(?P<h>\d{2})\s{0,2}h(?:eures?)?\s{0,2}(?P<m>[0-5]\d)?\s{0,2}(?=:|reparti|,? (?:du lundi|interventions|en coupure|horaires|hebdo)|\n|$)"
-    r"|(?:vendredi|samedi|dimanche|\dh(?:\d\d)?)[^.\n(]{0,12}\((?P<h2>\d{2}) ?h(?:eures?)?\)|[.:] (?P<h3>\d{2}) heures(?=[.,])"
+    r"(?:^|\n)\s{0,2}[-*•]?\s{0,2}(?P<h>\d{2})\s{0,2}h(?:eures?)?\s{0,2}(?P<m>[0-5]\d)?\s{0,2}(?=:"
+    r"|reparti|,? (?:du lundi|interventions|en coupure|horaires|hebdo)|\n|$)"
+    r"|(?:vendredi|samedi|dimanche|\dh(?:\d\d)?)[^.\n(]{0,12}\((?P<h2>\d{2}) ?h(?:eures?)?\)"
+    r"|[.:] (?P<h3>\d{2}) heures(?=[.,])"
 )
 _MONTH: Final = re.compile(
     r"(?P<h>\d{2,3})(?:[.,](?P<d>\d{1,2}))?\s{0,2}(?:h|heures?)\s{0,2}(?:(?:/|par)\s{0,2}mois|mensuel\w*)"
@@ -30,6 +36,9 @@ _MONTH: Final = re.compile(
 _FULL: Final = re.compile(r"\b(?:a |en )?temps (?:plein|complet)\b")
 _PART: Final = re.compile(r"\b(?:a |en )?(?:temps partiel|mi-temps)\b")
 _LEAST: Final = 2.0
+#: "de 8h à 9h - 36h/semaine": below this the first number is a time of day.
+_LEAST_RANGE: Final = 15
+_LEAST_SAID: Final = 6.0
 _MOST: Final = 60.0
 
 
@@ -86,9 +95,7 @@ def _from_text(source: OfferSource) -> tuple[float, Passage] | None:
         for pattern, weeks in ((_WEEK, 1.0), (_MONTH, WEEKS_PER_MONTH), (_CONTRACT, 1.0), (_ALONE, 1.0)):
             for match in pattern.finditer(text.folded):
                 hours = _hours(match) / weeks
-                if (8.0 if pattern in (_CONTRACT, _ALONE) else _LEAST) <= hours <= 50 and not _is_else(
-                    text, match
-                ):
+                if _LEAST_SAID <= hours <= 50 and not _is_else(text, match):
                     return round(hours, 2), text.passage(*match.span())
     return None
 
@@ -96,6 +103,8 @@ def _from_text(source: OfferSource) -> tuple[float, Passage] | None:
 def _hours(match: re.Match[str]) -> float:
     groups = match.groupdict()
     part = float(f"0.{groups['d']}") if groups.get("d") else _minutes(groups.get("m"))
+    if groups.get("to") and int(match["h"]) < _LEAST_RANGE:
+        return float(groups["to"])
     return int(match["h"] or groups.get("h2") or groups.get("h3") or 0) + part
 
 
@@ -105,9 +114,12 @@ def _is_else(text: Text, match: re.Match[str]) -> bool:
         text.folded[max(0, match.start() - 40) : match.start()],
         text.folded[match.end() : match.end() + 30],
     )
+    unit = match.group().removesuffix("hebdo").split("hebdo")[0]
     return bool(
-        re.search(
-            r"(?:teletravail|supplementaires?|formation|cours|astreinte|modulation|jusqu'a)\W*(?:de |d'|:)?\s*$",
+        "h" not in unit
+        or re.search(
+            r"(?:teletravail|supplementaires?|formation|cours|astreinte|modulation|jusqu'a)\W*(?:de |d'"
+            r"|:)?\s*$",
             before,
         )
         or re.match(r"\s*(?:supplementaires?|de (?:formation|cours|telet)|en cours|de conduite)", after)

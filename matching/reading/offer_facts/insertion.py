@@ -8,7 +8,8 @@ from typing import Final
 from matching.reading.offer_source import Fact, OfferSource, Text
 
 _CLAUSE: Final = re.compile(
-    r"\b(?:au titre de la |dans le cadre (?:de la |d'une )|heures d'|marche avec |soumis\w* a (?:la |une ))(?:clauses? (?:sociales? )?d'insertion|clauses? sociales?|insertion)\b"
+    r"\b(?:au titre de la |dans le cadre (?:de la |d'une )|heures d'|marche avec |soumis\w* a (?:la "
+    r"|une ))(?:clauses? (?:sociales? )?d'insertion|clauses? sociales?|insertion)\b"
 )
 
 

@@ -35,15 +35,21 @@ _NAMES: Final = {
 }
 _NAME: Final = "|".join(sorted(_NAMES, key=len, reverse=True))
 _KNOW: Final = (
-    r"(?:maitris\w+|niveau|parl\w+|pratiqu\w+|connaissances?|bilingue|notions?|comprehension|comprendre|lire|ecri\w+|expression|s'exprimer|communiqu\w+|courant\w*|a l'aise|bon|bonne|excellent\w*"
+    r"(?:maitris\w+|niveau|parl\w+|pratiqu\w+|connaissances?|bilingue|notions?|comprehension|comprendre"
+    r"|lire|ecri\w+|expression|s'exprimer|communiqu\w+|courant\w*|a l'aise|bon|bonne|excellent\w*"
     r"|bases? (?:d'|en|de)|langues? ?:?|operationnel|redig\w+|orthographe)"
 )
 _BEFORE: Final = re.compile(rf"\b{_KNOW}\b(?P<mid>[^.;:\n,]{{0,60}}?)\b(?P<name>{_NAME})\b")
 _AFTER: Final = re.compile(
-    rf"\b(?P<name>{_NAME})\b\s*(?:[:(,-]\s*)?(?:\w+ ){{0,2}}?(?:courant\w*|fluent|lu\b|parle\w*|ecrit\w*|professionnel|technique|bilingue|correct|exige\w*|obligatoire\w*|indispensable\w*|souhaite\w*|apprecie\w*|requis\w*|niveau|operationnel|intermediaire|[abc][12]\b|est |serait |oral|doit etre|a l'(?:ecrit|oral))"
+    rf"\b(?P<name>{_NAME})\b\s*(?:[:(,-]\s*)?(?:\w+ ){{0,2}}?(?:courant\w*|fluent|lu\b|parle\w*"
+    r"|ecrit\w*|professionnel|technique|bilingue|correct|exige\w*|obligatoire\w*|indispensable\w*"
+    r"|souhaite\w*|apprecie\w*|requis\w*|niveau|operationnel|intermediaire|[abc][12]\b|est |serait "
+    r"|oral|doit etre|a l'(?:ecrit|oral))"
 )
 _SPELLING: Final = re.compile(
-    r"\b(?:bonne|excellente|parfaite|tres bonne|maitrise de l'|qualites? d')\s?(?:orthographe|expression ecrite|grammaire)|\baisance redactionnelle|\b(?:bonnes |excellentes )?(?:qualites|capacites|aptitudes) redactionnelles"
+    r"\b(?:bonne|excellente|parfaite|tres bonne|maitrise de l'|qualites? d')\s?(?:orthographe"
+    r"|expression ecrite|grammaire)|\baisance redactionnelle|\b(?:bonnes |excellentes )?(?:qualites"
+    r"|capacites|aptitudes) redactionnelles"
 )
 _SPEAKING: Final = re.compile(r"\b(?:bonne|excellente|parfaite|tres bonne) (?:elocution|expression orale)")
 _LEVEL: Final = re.compile(r"\b([abc][12])\b(?:\s*/\s*[abc][12])?")
@@ -51,11 +57,13 @@ _WRITTEN: Final = re.compile(
     r"\becri(?:t|ts|te|ture|re)\b|\bredac\w*|\bredig\w+|\borthographe|\blu\b|\blire\b|\bredactionnel\w*"
 )
 _SPOKEN: Final = re.compile(
-    r"\bora(?:l|le|lement|ux)\b|\bparle\w*|\bparler\b|\bs'exprimer|\belocution|\bcomprehension|\bcomprendre|\bcourant\w*"
+    r"\bora(?:l|le|lement|ux)\b|\bparle\w*|\bparler\b|\bs'exprimer|\belocution|\bcomprehension"
+    r"|\bcomprendre|\bcourant\w*"
 )
 _MOTHER: Final = re.compile(r"\blangue maternelle\b|\bnatif\b|\bnative\b")
 _SCHOOL: Final = re.compile(
-    r"\b(?:cours|professeurs?|enseign\w+|formateurs?|formatrices?|leader|marche|societe|groupe|droit|territoire|entreprise|sol|ecole)\b[^.;\n]{0,25}$"
+    r"\b(?:cours|professeurs?|enseign\w+|formateurs?|formatrices?|leader|marche|societe|groupe|droit"
+    r"|territoire|entreprise|sol|ecole)\b[^.;\n]{0,25}$"
 )
 
 

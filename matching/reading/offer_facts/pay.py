@@ -15,8 +15,11 @@ _AMOUNT: Final = r"(?P<amount>\d{1,3}(?:[ .]?\d{3})*(?:[.,]\d{1,4})?)(?P<k>\s?k)
 _FIELD: Final = re.compile(rf"\b(?P<per>horaire|mensuel|annuel)\w* de {_AMOUNT}")
 _MONEY: Final = r"\s*(?:€|euros?|eur\b|e\b)\s*"
 _TEXT: Final = re.compile(
-    rf"(?:(?P<head>taux horaire|salaire horaire)\s*(?:brut\s*)?(?:de|:|a)?\s*(?:partir de )?)?(?<![\d,.]){_AMOUNT}{_MONEY}(?:(?:a|-|et)\s*\d[\d ,.]*{_MONEY})?"
-    r"(?P<gross>bruts?\s*)?(?:(?:/|de l'|par |l')\s*(?P<hour>h(?:eure)?)\b|(?P<hourly>horaires?)\b|(?:/|par |de )?\s*(?P<month>mois\b|mensuels?\b|mensuel\b)|(?:/|par )?\s*(?P<year>an\b|annuels?\b|annee\b))?\s*(?P<gross2>bruts?)?"
+    r"(?:(?P<head>taux horaire|salaire horaire)\s*(?:brut\s*)?(?:de|:"
+    rf"|a)?\s*(?:partir de )?)?(?<![\d,.]){_AMOUNT}{_MONEY}(?:(?:a|-|et)\s*\d[\d ,.]*{_MONEY})?"
+    r"(?P<gross>bruts?\s*)?(?:(?:/|de l'|par |l')\s*(?P<hour>h(?:eure)?)\b|(?P<hourly>horaires?)\b|(?:/"
+    r"|par |de )?\s*(?P<month>mois\b|mensuels?\b|mensuel\b)|(?:/|par )?\s*(?P<year>an\b|annuels?\b"
+    r"|annee\b))?\s*(?P<gross2>bruts?)?"
 )
 _LEAST: Final = 8.0
 _MOST: Final = 100.0
@@ -40,7 +43,8 @@ def _in_text(text: Text, hours: float | None) -> Fact[float | None] | None:
         begin, stop = sentence_span(text.folded, *match.span())
         near = text.folded[max(begin, match.start() - 45) : min(stop, match.end() + 20)]
         if re.search(
-            r"\bnets?\b|\bprime|\bpanier|\bticket|\bindemnit|\bbonus|\bcommission|\bavantage|\bbudget|\bchiffre",
+            r"\bnets?\b|\bprime|\bpanier|\bticket|\bindemnit|\bbonus|\bcommission|\bavantage|\bbudget"
+            r"|\bchiffre",
             near,
         ):
             continue

@@ -20,31 +20,42 @@ _WORDS: Final[tuple[tuple[str, str], ...]] = (
     ("shift3", r"\b[345] ?[x*/×] ?8\b|\b2 ?[x*×] ?12\b|\bfeux? continus?"),
     (
         "shift",
-        r"\b2 ?[x*/×] ?[78]\b|\b2x8h|\bhoraires? postes?\b|\btravail poste\b|\bequipes? (?:alternees?|alternantes?|tournantes?|successives?|postees?)"
-        r"|\bhoraires? (?:d'equipes?|en equipes?)\b|\ben equipes? (?:de )?(?:matin|du matin)|\bequipes? (?:du )?matin ?(?:/|et|ou|-) ?(?:d')?(?:apres-midi|aprem)"
+        r"\b2 ?[x*/×] ?[78]\b|\b2x8h|\bhoraires? postes?\b|\btravail poste\b|\bequipes? (?:alternees?"
+        r"|alternantes?|tournantes?|successives?|postees?)"
+        r"|\bhoraires? (?:d'equipes?|en equipes?)\b|\ben equipes? (?:de )?(?:matin|du matin)"
+        r"|\bequipes? (?:du )?matin ?(?:/|et|ou|-) ?(?:d')?(?:apres-midi|aprem)"
         r"|\ben (?:postes?|horaires) alternes?",
     ),
     (
         "night",
-        rf"\b{_WORKING} (?:\w+ ){{0,3}}?(?:de |la |les )nuits?\b|\bde nuit\b(?! d)|\bnuits? et (?:week|dimanche)|\bnuits? fixes?\b|\bpostes? (?:de )?nuits?\b|\bla nuit\b|\bjours?(?: et|/) nuits?\b",
+        rf"\b{_WORKING} (?:\w+ ){{0,3}}?(?:de |la |les )nuits?\b|\bde nuit\b(?! d)|\bnuits? et (?:week"
+        r"|dimanche)|\bnuits? fixes?\b|\bpostes? (?:de )?nuits?\b|\bla nuit\b|\bjours?(?: et"
+        r"|/) nuits?\b",
     ),
     (
         "weekend",
-        r"\bweek ?-?ends?\b|\bwe\b(?= (?:et|sur|travaille|compris|inclus))|\btous les jours de la semaine\b|\b7 ?(?:j|jours?) ?(?:/|sur) ?7\b(?! et 24)",
+        r"\bweek ?-?ends?\b|\bwe\b(?= (?:et|sur|travaille|compris|inclus))"
+        r"|\btous les jours de la semaine\b|\b7 ?(?:j|jours?) ?(?:/|sur) ?7\b(?! et 24)",
     ),
     ("saturday", r"\bsamedis?\b"),
     ("sunday", r"\bdimanches?\b"),
     (
         "evening",
-        rf"\b{_WORKING} (?:\w+ ){{0,2}}?(?:\w+/|midi (?:et|ou|/) (?:du )?|matin (?:et|ou|/) (?:le |du )?)?(?:du|le|en|de) (?:fin de )?(?:soir|soirees?)\b|\bmidis? et (?:le |du |les )?soirs?\b|\ben soirees?\b|\bservices? (?:du )?(?:midi ?[/-] ?)?soir\b",
+        rf"\b{_WORKING} (?:\w+ ){{0,2}}?(?:\w+/|midi (?:et|ou|/) (?:du )?|matin (?:et|ou|/) (?:le "
+        r"|du )?)?(?:du|le|en|de) (?:fin de )?(?:soir|soirees?)\b|\bmidis? et (?:le |du "
+        r"|les )?soirs?\b|\ben soirees?\b|\bservices? (?:du )?(?:midi ?[/-] ?)?soir\b",
     ),
     (
         "split",
-        r"\b(?:horaires?|services?|travail|postes?|journees?|avec|en|de|repas|week-ends)\b[^.\n]{0,45}\bcoupures?\b|\(coupures?\)|\bhoraires? (?:coupes?|fractionnes?|morceles?)|\btravail fractionne",
+        r"\b(?:horaires?|services?|travail|postes?|journees?|avec|en|de|repas"
+        r"|week-ends)\b[^.\n]{0,45}\bcoupures?\b|\(coupures?\)|\bhoraires? (?:coupes?|fractionnes?"
+        r"|morceles?)|\btravail fractionne",
     ),
     (
         "day",
-        r"\b(?:horaires?|travail|poste|equipe|postes) (?:\w+ )?(?:en journees?|de jours?|de journees?)\b|\ben journees?\b|\bhoraires? (?:de )?bureaux?\b|\btravail de jour\b|\bhoraires? administratifs?",
+        r"\b(?:horaires?|travail|poste|equipe|postes) (?:\w+ )?(?:en journees?|de jours?"
+        r"|de journees?)\b|\ben journees?\b|\bhoraires? (?:de )?bureaux?\b|\btravail de jour\b"
+        r"|\bhoraires? administratifs?",
     ),
     ("staggered", r"\bhoraires? (?:decales?|atypiques)|\btravail en horaires decales"),
 )
@@ -57,22 +68,31 @@ _MEANS: Final = {
 #: The field's fixed words; its "(2x8, 3x8, 5x8, etc.)" says shifts and nothing of nights.
 _BOILERPLATE: Final = re.compile(r"\(2x8, 3x8, 5x8, etc\.?\)")
 _DENIED_BEFORE: Final = re.compile(
-    r"(?:\bpas|\bsans|\bhors|\bjamais|\bni|\baucune?|\bsauf|\bexcepte|\brepos|\bconge|\blibres?|\bferme\w*|\bne travaill\w+ pas|\bnon travail\w*|\bni de|\bfini\w*)"
-    r"(?:[\s:]+(?:de |d'|le |les |du |des |en |travail |au |sont |hebdomadaires? |fixes? |consecutifs? |samedis? ?(?:et|ou|/|,|-|&)? |soirs? et |dimanches? ?(?:et|ou|/|,|-)? |lundis? ?(?:et|ou|/|,|-)? |ni (?:le )?"
-    r"|soirs?,? (?:ni (?:le )?)?|service |nuits?,? (?:ni (?:le )?)?|horaires? |poste |coupures? (?:et |ni |,)?)*)?$"
+    r"(?:\bpas|\bsans|\bhors|\bjamais|\bni|\baucune?|\bsauf|\bexcepte|\brepos|\bconge|\blibres?"
+    r"|\bferme\w*|\bne travaill\w+ pas|\bnon travail\w*|\bni de|\bfini\w*)"
+    r"(?:[\s:]+(?:de |d'|le |les |du |des |en |travail |au |sont |hebdomadaires? |fixes? |consecutifs? "
+    r"|samedis? ?(?:et|ou|/|,|-|&)? |soirs? et |dimanches? ?(?:et|ou|/|,|-)? |lundis? ?(?:et|ou|/|,"
+    r"|-)? |ni (?:le )?"
+    r"|soirs?,? (?:ni (?:le )?)?|service |nuits?,? (?:ni (?:le )?)?|horaires? |poste |coupures? (?:et "
+    r"|ni |,)?)*)?$"
 )
 _DENIED_AFTER: Final = re.compile(
-    r"^[^.;\n]{0,25}?\b(?:non travaille\w*|pas travaille\w*|chome\w*|off\b|libres?\b|repos\b|de repos|ferme\w*|exclus?\b|non compris|sont? pas|ne sont pas)"
+    r"^[^.;\n]{0,25}?\b(?:non travaille\w*|pas travaille\w*|chome\w*|off\b|libres?\b|repos\b|de repos"
+    r"|ferme\w*|exclus?\b|non compris|sont? pas|ne sont pas)"
 )
 _POSSIBLE: Final = re.compile(
-    r"\b(?:possibles?|possibilite|eventuel\w*|occasionnel\w*|ponctuel\w*|parfois|volontariat|exceptionnel\w*|selon|amene\w*|susceptible\w*|peu(?:t|vent) etre|pourr\w+"
-    r"|astreintes?|peut arriver|si besoin|en cas de|ou|primes?|majorations?|majore\w*|rotation possible|souhaite\w*)\b"
+    r"\b(?:possibles?|possibilite|eventuel\w*|occasionnel\w*|ponctuel\w*|parfois|volontariat"
+    r"|exceptionnel\w*|selon|amene\w*|susceptible\w*|peu(?:t|vent) etre|pourr\w+"
+    r"|astreintes?|peut arriver|si besoin|en cas de|ou|primes?|majorations?|majore\w*|rotation possible"
+    r"|souhaite\w*)\b"
 )
 _STRONGER: Final = re.compile(
     r"\b(?:compris|inclus|travailles?|obligatoire\w*|un sur deux|1/2|sur deux|sur 2)\b"
 )
 _NOT_WORKING: Final = re.compile(
-    r"\b(?:bon|boite|hotel\w*|nuit d'|mariage|magasin ouvert|ouvert\w*|toute la|jour et nuit|24h/24|7j/7,? 24h|evenement\w*|forum|job dating|postulez|entretien|clients?|sejour\w*|equipe de (?:choc))\b[^.;\n]{0,25}$"
+    r"\b(?:bon|boite|hotel\w*|nuit d'|mariage|magasin ouvert|ouvert\w*|toute la|jour et nuit|24h/24"
+    r"|7j/7,? 24h|evenement\w*|forum|job dating|postulez|entretien|clients?|sejour\w*"
+    r"|equipe de (?:choc))\b[^.;\n]{0,25}$"
 )
 _REACH: Final = 45
 _SPLIT_GAP: Final = 150

@@ -12,7 +12,8 @@ from matching.vocabulary.places import Commune
 _CODE: Final = re.compile(r"(?:\d{5}|2[abAB]\d{3})")
 _DEPARTMENT: Final = re.compile(r"^\s*(?:\d{2,3}|2[AB])\s*-\s*")
 _BASED: Final = re.compile(
-    r"\b(?:bas[ée]e?s? (?:à|a|sur)|lieu(?: de travail| de mission)? ?:|situ[ée]e?s? (?:à|a)|poste (?:à|a)|secteur de|localisation ?:|secteur ?:)\s*(?P<place>[A-ZÉÈ][\w' -]{2,40})"
+    r"\b(?:bas[ée]e?s? (?:à|a|sur)|lieu(?: de travail| de mission)? ?:|situ[ée]e?s? (?:à|a)|poste (?:à"
+    r"|a)|secteur de|localisation ?:|secteur ?:)\s*(?P<place>[A-ZÉÈ][\w' -]{2,40})"
 )
 
 
