@@ -1,0 +1,47 @@
+"""Files in, files out: rejected rows are written beside the file, other exports go through a mapping."""
+
+from __future__ import annotations
+
+import csv
+import datetime as dt
+from pathlib import Path
+
+import pytest
+
+from api.advising import read_participants
+from matching.errors import InputError
+
+TODAY = dt.date(2026, 11, 25)
+
+
+def _write(file: Path, text: str) -> Path:
+    file.write_text(text, encoding="utf-8")
+    return file
+
+
+def test_rejected_rows_are_written_with_the_reason_and_can_be_given_again(tmp_path: Path) -> None:
+    file = _write(tmp_path / "p.csv", "identifiant;statut\nA;actif\nB;parti\n")
+    read = read_participants(file, TODAY)
+    assert [person.id for person in read.participants] == ["A"]
+    assert read.rejects == tmp_path / "p.rejets.csv"
+    rows = list(csv.DictReader(read.rejects.open(encoding="utf-8-sig"), delimiter=";"))
+    assert (rows[0]["identifiant"], rows[0]["ligne"]) == ("B", "3")
+    assert "parti" in rows[0]["motif_du_rejet"]
+    mended = read.rejects.read_text("utf-8-sig").replace("B;parti;", "B;actif;")
+    again = read_participants(_write(tmp_path / "again.csv", mended), TODAY)
+    assert [person.status for person in again.participants] == ["actif"]
+
+
+def test_another_export_through_a_mapping(tmp_path: Path) -> None:
+    file = _write(tmp_path / "p.csv", "Code dossier;Date dispo\nA;01/12/2026\n")
+    mapping = _write(
+        tmp_path / "m.toml", '[columns]\n"Code dossier" = "identifiant"\n"Date dispo" = "disponible_le"\n'
+    )
+    person = read_participants(file, TODAY, mapping=mapping).participants[0]
+    assert (person.id, person.available_from) == ("A", dt.date(2026, 12, 1))
+
+
+def test_a_mapping_that_is_none(tmp_path: Path) -> None:
+    file = _write(tmp_path / "p.csv", "identifiant\nA\n")
+    with pytest.raises(InputError, match="columns"):
+        read_participants(file, TODAY, mapping=_write(tmp_path / "m.toml", "x = 1\n"))
