@@ -12,12 +12,11 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Final
 
-from matching.vocabulary.starter import load_starter
-
 from matching.errors import Problem, VocabularyError
 from matching.vocabulary import compiled
 from matching.vocabulary.occupations import Vocabulary
 from matching.vocabulary.rome_release import read_release
+from matching.vocabulary.starter import load_starter
 
 _MOST_BYTES: Final = 200_000_000
 _ROME: Final = "rome"

@@ -202,8 +202,6 @@ def process_rows(folder: Path, rome: Path | None) -> list[tuple[str, float]]:
         str(pool),
         "--today",
         TODAY.isoformat(),
-        "--top",
-        "10",
     )
     return [
         (name, statistics.median(command(*arguments, "--json", data=home) for _ in range(3)))

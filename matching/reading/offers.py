@@ -30,6 +30,7 @@ from matching.reading.offer_facts.occupation import Linker, read_occupations
 from matching.reading.offer_facts.workplace import Places, read_workplace
 from matching.reading.offer_files import read_items
 from matching.reading.offer_source import Fact, OfferSource
+from matching.vocabulary.domains import domain_of_code
 from matching.vocabulary.occupations import Vocabulary
 
 
@@ -52,8 +53,8 @@ def read_offer(
     place = read_workplace(source, places)
     first = occupations.value[0].rome if occupations.value else None
     known = skills.read_skills(source, first, vocabulary)
-    more = {"occupations": occupations, "workplace": place, "skills": known}
-    values = {name: fact.value for name, fact in (facts.by_field | more).items()}
+    more: dict[str, Fact[Any]] = {"occupations": occupations, "workplace": place, "skills": known}
+    values = {name: fact.value for name, fact in ({**facts.by_field, **more}).items()}
     lacking = gaps.missing(
         contract=values["contract"],
         place=place.value,
@@ -69,7 +70,7 @@ def read_offer(
         schedule=when.sure,
         schedule_possible=when.possible,
         work_hours=when.hours,
-        passages=_passages(facts.by_field | more, when),
+        passages=_passages({**facts.by_field, **more}, when),
         warnings=(*facts.warnings, *lacking),
         **values,
     )
@@ -116,4 +117,4 @@ def _passages(facts: Mapping[str, Fact[Any]], when: schedule.Schedule) -> dict[s
 
 
 def _domain(code: str | None, vocabulary: Vocabulary) -> str | None:
-    return vocabulary.domain_of((code,)) if code else None
+    return (vocabulary.domain_of((code,)) or domain_of_code(code)) if code else None

@@ -167,7 +167,7 @@ def _from_text(source: OfferSource) -> tuple[str, Passage, bool] | None:
         if _is_offered(text, match)
     ]
     stated = [one for one in found if one[2]]
-    return (stated or found or [None])[0]
+    return next(iter(stated or found), None)
 
 
 def _is_offered(text: Text, match: re.Match[str]) -> bool:

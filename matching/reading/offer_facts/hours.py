@@ -114,7 +114,7 @@ def _is_else(text: Text, match: re.Match[str]) -> bool:
         text.folded[max(0, match.start() - 40) : match.start()],
         text.folded[match.end() : match.end() + 30],
     )
-    unit = match.group().removesuffix("hebdo").split("hebdo")[0]
+    unit = re.split(r"hebdo|sem", match.group())[0]
     return bool(
         "h" not in unit
         or re.search(

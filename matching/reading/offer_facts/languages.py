@@ -111,9 +111,10 @@ def _from_fields(source: OfferSource) -> Iterator[_Mention]:
 def _mentions(text: Text) -> Iterator[_Mention]:
     for pattern in (_BEFORE, _AFTER, _SPELLING, _SPEAKING):
         for match in pattern.finditer(text.folded):
-            how = strength(text.folded, *match.span())
             begin, stop = sentence_span(text.folded, *match.span())
             at = match.start("name") if "name" in pattern.groupindex else match.start()
+            end = match.end("name") if "name" in pattern.groupindex else match.end()
+            how = strength(text.folded, at, end)
             denied = re.search(r"\b(?:ne|n') ?\w+ pas\b|\bpas encore\b", text.folded[begin : match.end()])
             if how == "not_asked" or denied or _SCHOOL.search(text.folded[begin:at]):
                 continue

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from matching.offer import LicenceAsked, OfferWarning, Passage
 from matching.reading.offer_source import Fact, OfferSource, Text
@@ -55,7 +56,7 @@ def _mentions(text: Text) -> list[_Mention]:
         _Mention(one.code, strength(text.folded, one.start, one.end), text.passage(one.start, one.end))
         for one in found
     ]
-    for i, (one, two) in enumerate(zip(found, found[1:], strict=False)):
+    for i, (one, two) in enumerate(pairwise(found)):
         if (
             re.fullmatch(
                 r"\W*(?:ou|/|voire)\W*(?:(?:le |un )?permis\W*)?(?:de )?", text.folded[one.end : two.start]

@@ -11,7 +11,9 @@ from matching.reading.scope import sentence_span
 #: Hours of a month at 35 hours a week, by law (Code du travail L3121-27).
 MONTH_HOURS: Final = 151.67
 _FULL_WEEK: Final = 35.0
-_AMOUNT: Final = r"(?P<amount>\d{1,3}(?:[ .]?\d{3})*(?:[.,]\d{1,4})?)(?P<k>\s?k)?"
+_AMOUNT: Final = (
+    r"(?P<amount>\d{1,3}(?:[ .]\d{3})+(?:[.,]\d{1,2})?(?![\d.,]*\d)|\d+(?:[.,]\d{1,4})?)(?P<k>\s?k)?"
+)
 _FIELD: Final = re.compile(rf"\b(?P<per>horaire|mensuel|annuel)\w* de {_AMOUNT}")
 _MONEY: Final = r"\s*(?:€|euros?|eur\b|e\b)\s*"
 _TEXT: Final = re.compile(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 from matching.offer import Passage, WorkHours
@@ -201,7 +202,7 @@ def _in_hours(text: Text, spans: list[Span]) -> Iterator[_Said]:
                 sure=not re.match(r"\s*(?:possible|eventuel)", text.folded[span.last :]),
                 passage=text.passage(span.first, span.last),
             )
-    for one, two in zip(spans, spans[1:], strict=False):
+    for one, two in pairwise(spans):
         if _is_split(one, two, text):
             yield _Said("split", sure=True, passage=text.passage(one.first, two.last))
 
