@@ -81,8 +81,8 @@ class Case:
 
     @cached_property
     def months_at_most(self) -> Floats:
-        """Months in the trade if near trades count in full and unknown lengths are long."""
-        return self._months(near=1.0, unknown=_COULD_BE_MONTHS)
+        """Months in the trade if near trades count in full, unknown lengths are long and unread trades are it."""
+        return self._months(near=1.0, unknown=_COULD_BE_MONTHS) + self.pool.months_not_linked
 
     def _months(self, *, near: float, unknown: float) -> Floats:
         ties, practice = self.practice_ties, self.pool.practice

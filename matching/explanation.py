@@ -71,7 +71,7 @@ def _rank_change(ranking: OfferRanking, index: int, row: int) -> float:
     place = _place(ladder, here)
     up = place - _place(ladder, here + int(scores.high[index, row]))
     leaves = ranking.evidence.requirements[index].required
-    down = len(ladder) - place if leaves else _place(ladder, here + int(scores.low[index, row])) - place
+    down = len(ladder) - 1 - place if leaves else _place(ladder, here + int(scores.low[index, row])) - place
     swing = int(scores.high[index, row] - scores.low[index, row]) / UNIT
     return (up + down) / 2 + swing / 100
 

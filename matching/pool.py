@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
-from typing import TypeAlias, TypeVar
+from typing import Final, TypeAlias, TypeVar
 
 import numpy as np
 import numpy.typing as npt
 
+from matching.columns import Practice, Ragged
 from matching.knowledge import Knowledge
-from matching.participant import CertificationHeld, DiplomaHeld, Experience, LanguageLevel, Participant
+from matching.participant import CertificationHeld, DiplomaHeld, LanguageLevel, Participant
 from matching.terms import stems
 from matching.verdicts import Bools, Floats, Ints
 from matching.vocabulary.licences import CODES as LICENCES
@@ -27,6 +28,8 @@ from matching.vocabulary.words import (
 )
 
 UNKNOWN = -1
+#: Months granted to an experience of unknown length when asking whether somebody *could* have enough.
+_LONG: Final = 600.0
 _T = TypeVar("_T")
 Training: TypeAlias = tuple[tuple[DiplomaHeld, ...] | None, int | None]
 _CONDITIONS = tuple(WORK_CONDITIONS)
@@ -49,38 +52,6 @@ def load_kg(conditions: Iterable[str], *, otherwise: int) -> int:
         if key == "loads" and kilograms.isdigit():
             return int(kilograms)
     return otherwise
-
-
-@dataclass(frozen=True)
-class Ragged:
-    """Lists of different lengths as one column: ``values[k]`` belongs to row ``owner[k]`` of ``rows``."""
-
-    values: Ints
-    owner: Ints
-    rows: int
-
-    @classmethod
-    def of(cls, lists: Sequence[Sequence[int]]) -> Ragged:
-        """Return one column out of one list of numbers a row."""
-        owner = np.repeat(np.arange(len(lists), dtype=np.int32), [len(one) for one in lists])
-        values = np.array([v for one in lists for v in one], dtype=np.int32)
-        return cls(values, owner.astype(np.int32), len(lists))
-
-    def most(self, per_value: Floats) -> Floats:
-        """Return for each row the largest of the values given per item, 0 where the row is empty."""
-        out = np.zeros(self.rows)
-        np.maximum.at(out, self.owner, per_value)
-        return out
-
-    def total(self, per_value: Floats) -> Floats:
-        """Return for each row the sum of the values given per item."""
-        return np.bincount(self.owner, weights=per_value, minlength=self.rows).astype(np.float64)
-
-    def has(self, per_value: Bools) -> Bools:
-        """Return for each row whether any of its items is true."""
-        out = np.zeros(self.rows, np.bool_)
-        out[self.owner[per_value]] = True
-        return out
 
 
 class Pool:
@@ -214,6 +185,12 @@ class Pool:
         return Practice.of(self.people, self.knowledge)
 
     @cached_property
+    def months_not_linked(self) -> Floats:
+        """Months of the experiences whose trade was not recognised: they may be of any trade."""
+        unread = ([e.months for e in p.experiences or () if not e.romes] for p in self.people)
+        return np.array([sum(_LONG if m is None else m for m in months) for months in unread], np.float64)
+
+    @cached_property
     def terms(self) -> tuple[Mapping[str, int], Ragged]:
         """Stems of the vocabulary that people's skills and experiences use, numbered, and who uses which."""
         found = [self.knowledge.terms.weigh(stems(words_of(p))) for p in self.people]
@@ -247,56 +224,6 @@ class Pool:
     def _masks(self, get: Callable[[Participant], Iterable[str] | None], closed: Sequence[str]) -> Ints:
         values = (get(p) for p in self.people)
         return np.array([UNKNOWN if v is None else mask_of(v, closed) for v in values], np.int32)
-
-
-@dataclass(frozen=True)
-class Practice:
-    """Experiences as columns, one item for each trade that an experience names.
-
-    ``months`` NaN when the length is not known; ``year`` the last year, 0 unknown; ``wanted`` False
-    when the person will not go back to it; ``group`` numbers the experience, so that one experience
-    naming two trades is not counted twice.
-    """
-
-    trades: Ragged
-    months: Floats
-    year: Ints
-    wanted: Bools
-    group: Ints
-
-    @classmethod
-    def of(cls, people: Sequence[Participant], knowledge: Knowledge) -> Practice:
-        """Return the columns of everybody's experiences, of the trades that the vocabulary knows."""
-        number = knowledge.vocabulary.number
-        trades: list[list[int]] = []
-        items: list[tuple[Experience, int]] = []
-        group = 0
-        for person in people:
-            trades.append([])
-            for experience in person.experiences or ():
-                group += 1
-                known = [number[code] for code in experience.romes if code in number]
-                trades[-1].extend(known)
-                items.extend((experience, group) for _ in known)
-        months = np.array([np.nan if e.months is None else e.months for e, _ in items], np.float64)
-        return cls(
-            Ragged.of(trades),
-            months,
-            np.array([e.last_year or 0 for e, _ in items], np.int32),
-            np.array([e.wanted for e, _ in items], np.bool_),
-            np.array([g for _, g in items], np.int32),
-        )
-
-    def best_of_group(self, per_item: Floats) -> Floats:
-        """Return the items' values where they are the experience's best, 0 elsewhere (first one wins)."""
-        if not len(per_item):
-            return per_item
-        order = np.lexsort((np.arange(len(per_item)), -per_item, self.group))
-        first = np.ones(len(order), np.bool_)
-        first[1:] = self.group[order][1:] != self.group[order][:-1]
-        kept = np.zeros(len(per_item))
-        kept[order[first]] = per_item[order[first]]
-        return kept
 
 
 def words_of(person: Participant) -> str:

@@ -30,7 +30,27 @@ BLOCKING: Final = (
 #: Criteria that only weigh.
 WEIGHING: Final = ("closeness", "recency", "skills", "project", "domain", "language", "wage")
 CRITERIA: Final = BLOCKING + WEIGHING
+#: The strengths with which each criterion can be asked; weights must have one for each.
+STRENGTHS: Final = (
+    {
+        "occupation": ("required", "wished"),
+        "licence": ("required", "wished"),
+        "certification": ("required", "wished"),
+        "diploma": ("required", "wished"),
+        "experience": ("required", "wished", "open"),
+        "schedule": ("required", "wished"),
+        "work_limits": ("required", "wished"),
+        "french": ("required", "wished"),
+        "language": ("required", "wished"),
+        "domain": ("wished",),
+        "wage": ("wished",),
+    }
+    | dict.fromkeys(("status", "availability", "contract", "working_time", "travel"), ("required",))
+    | dict.fromkeys(("closeness", "recency", "skills", "project"), ("open",))
+)
 
+#: Below this confidence, what trade the offer is for is a guess: it weighs, and sets nobody aside.
+_SURE_TRADE: Final = 0.5
 CONTRACT_LABELS: Final = {
     "cdi": "CDI",
     "cdd": "CDD",
@@ -73,9 +93,9 @@ def _of_everyone(offer: Offer) -> Iterator[Requirement]:
     start = f"libre le {offer.start:%d/%m/%Y}" if offer.start else "libre bientôt"
     yield Requirement("availability", start, "required", passage=_passage(offer, "start"))
     if offer.occupations:
-        yield Requirement(
-            "occupation", offer.occupations[0].label, "required", passage=_passage(offer, "occupations")
-        )
+        first = offer.occupations[0]
+        strength = _strength(first.confidence >= _SURE_TRADE)
+        yield Requirement("occupation", first.label, strength, passage=_passage(offer, "occupations"))
         yield from _of_experience(offer)
 
 

@@ -17,7 +17,7 @@ import numpy as np
 
 from matching.errors import WeightsError
 from matching.evidence import Evidence
-from matching.requirements import CRITERIA, Requirement
+from matching.requirements import CRITERIA, STRENGTHS, Requirement
 from matching.verdicts import Ints, Verdict
 
 UNIT: Final = 1000
@@ -59,7 +59,9 @@ class Weights:
             )
         except (json.JSONDecodeError, KeyError, TypeError, AttributeError, ValueError) as error:
             raise WeightsError(f"Poids illisibles : {error!r}. Attendu : version, base, criteria.") from error
-        missing = [name for name in CRITERIA if name not in table]
+        missing = [
+            f"{name} ({s})" for name in CRITERIA for s in STRENGTHS[name] if s not in table.get(name, ())
+        ]
         if missing:
             raise WeightsError(f"Poids incomplets : il manque {', '.join(missing)}.")
         return weights

@@ -29,7 +29,6 @@ _BUS_FIRST: Final = 6 * 60 + 15
 _BUS_LAST: Final = 21 * 60
 _SMALL_VILLAGE: Final = 1_800
 _NEVER: Final = np.inf
-_FAR_MIN: Final = 120.0
 #: Departments whose communes can be within reach of the urban area.
 _NEIGHBOURS: Final = ("59", "62", "80", "02")
 
@@ -67,7 +66,7 @@ class TravelTo:
     def trip(self, home_insee: str | None, mode: str) -> Trip:
         """Return the trip from a commune by one mode."""
         if self.out_of_reach:
-            return Trip(_FAR_MIN, _FAR_MIN)
+            return NO_WAY
         home = self.places.by_insee(home_insee) if home_insee else None
         if home is None or self.workplace is None:
             return NOT_KNOWN
@@ -86,7 +85,9 @@ class TravelTo:
         return _ROAD * max(straight - doubt, 0.5), _ROAD * straight
 
     def _bus(self, home: Commune, work: Commune) -> Trip:
-        if min(home.population, work.population) < _SMALL_VILLAGE and home.insee != work.insee:
+        if home.insee == work.insee:
+            return self._inside(home)
+        if min(home.population, work.population) < _SMALL_VILLAGE:
             return NO_WAY
         _, km = self._km(home, work)
         usual = min(60.0, 20.0 + 2.5 * km) if home.urban and work.urban else 30.0 + 2.5 * km
@@ -95,6 +96,12 @@ class TravelTo:
             return NO_WAY
         sure = served is True and home.urban and work.urban
         return Trip(min(usual, 25.0 + km), usual if sure else _NEVER)
+
+    def _inside(self, commune: Commune) -> Trip:
+        """Return the trip inside one commune for somebody who rides the bus: at worst, on foot."""
+        low, central = self._km(commune, commune)
+        walk = Trip(_MINUTES_PER_KM["pied"] * low, _MINUTES_PER_KM["pied"] * central)
+        return Trip(walk.low, min(walk.central, 30.0)) if self._bus_hours() else walk
 
     def _bus_hours(self) -> bool | None:
         """Tell whether buses run at the hours of the work; None when that is not known."""

@@ -30,7 +30,7 @@ _Format = Annotated[
 
 @app.command("offers", cls=Command)
 def offers(file: _File, form: _Format = "auto", today: Today = None, as_json: AsJson = False) -> None:
-    """Lit des offres : JSON de France Travail, JSON-LD, CSV, XLSX ou texte."""
+    """Lit des offres au format JSON de France Travail."""
     with output.progress() as say:
         say("Lecture des offres…")
         read = advising.read_offers(file, day_or_today(today), form=form)

@@ -47,7 +47,7 @@ def _judge(requirement: Requirement, case: Case) -> Judged:
 
 
 def _asked(requirement: Requirement) -> str:
-    return requirement.label + (" : demandé" if requirement.required else " : souhaité")
+    return f"L'offre {'demande' if requirement.required else 'souhaite'} : {requirement.label}"
 
 
 def _say(requirement: Requirement, case: Case, row: int, verdict: Verdict) -> Said:

@@ -20,7 +20,7 @@ def _say(requirement: Requirement, case: Case, row: int, verdict: Verdict) -> Sa
     asked = requirement.label
     if accepted is None:
         return Said(asked, None, f"Contrat : {asked} ; on ne sait pas si la personne l'accepte.")
-    told = "accepte : " + ", ".join(CONTRACT_LABELS[c] for c in accepted)
+    told = "accepte : " + (", ".join(CONTRACT_LABELS[c] for c in accepted) or "aucun contrat")
     does = "la personne l'accepte" if verdict is Verdict.MET else f"la personne ne l'accepte pas ({told})"
     return Said(asked, told, f"Contrat : {asked} ; {does}.")
 

@@ -14,15 +14,20 @@ from matching.requirements import Requirement
 from matching.verdicts import Judged, Verdict, graded
 from matching.vocabulary.diplomas import field_words, same_field
 
+_NONE: Final = "aucun diplôme"
 _OTHER_FIELD: Final = 0.3
 _FIELD_NOT_KNOWN: Final = 0.6
-_REGULATED: Final = re.compile(r"dipl[oô]me d.[eé]tat|\bDE[A-Z]{1,3}\b|\bCAP (AEPE|petite enfance)\b", re.I)
+_REGULATED: Final = re.compile(
+    r"(?i:dipl[oô]me d.[eé]tat)|\bDE[A-Z]{1,3}\b|\bCAP (?:AEPE|(?i:petite enfance))\b"
+)
 
 
 def _share(asked: DiplomaAsked, diplomas: tuple[DiplomaHeld, ...] | None, level: int | None) -> float | None:
     """Return 1 met, 0 unmet, between when the level fits and the field is another; None unknown."""
     if diplomas is None and level is None:
         return None
+    if level is None and any(d.level is None for d in diplomas or ()):
+        return 1.0 if _field_share(asked, diplomas or ()) == 1.0 and asked.field_words else None
     best = max([level or 0, *(d.level or 0 for d in diplomas or ())])
     if best < (asked.level or (3 if diplomas else 1)):
         return 0.0
@@ -54,19 +59,20 @@ def _told(person: Participant) -> str | None:
         return ", ".join(d.label for d in person.diplomas)
     if person.diploma_level:
         return f"niveau {person.diploma_level}"
-    return None if person.diplomas is None else "aucun diplôme"
+    return None if person.diplomas is None else _NONE
 
 
 def _say(requirement: Requirement, case: Case, row: int, verdict: Verdict) -> Said:
     told = _told(case.person(row))
-    asked = requirement.label + (" demandé" if requirement.required else " souhaité")
+    asked = f"L'offre {'demande' if requirement.required else 'souhaite'} : {requirement.label}"
+    has = f"la personne a : {told}" if told != _NONE else "la personne n'a pas de diplôme"
     sentence = {
-        Verdict.MET: f"{asked} ; la personne a : {told}.",
-        Verdict.PARTLY: f"{asked} ; la personne a : {told}. Le niveau convient, la spécialité est à faire accepter.",
-        Verdict.UNMET: f"{asked} ; la personne a : {told}.",
+        Verdict.MET: f"{asked} ; {has}.",
+        Verdict.PARTLY: f"{asked} ; {has}. Le niveau convient, la spécialité est à faire accepter.",
+        Verdict.UNMET: f"{asked} ; {has}.",
         Verdict.UNKNOWN: f"{asked} ; le niveau de formation n'est pas connu.",
     }[verdict]
-    return Said(asked, told, sentence[0].upper() + sentence[1:])
+    return Said(asked, told, sentence)
 
 
 def _question(requirement: Requirement, case: Case, row: int) -> str:

@@ -44,7 +44,7 @@ def _told(case: Case, row: int) -> str | None:
 
 
 def _say(requirement: Requirement, case: Case, row: int, verdict: Verdict) -> Said:
-    told, months = _told(case, row), int(case.months[row])
+    told, months = _told(case, row), int(case.months_with_near[row])
     asked = requirement.label
     if told is None:
         return Said(asked, None, f"Offre : {asked} ; l'expérience de la personne n'est pas connue.")

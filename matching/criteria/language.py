@@ -12,19 +12,28 @@ from matching.verdicts import Judged, Verdict, judged
 from matching.vocabulary.words import CEFR
 
 
-def _meets(asked: LanguageAsked, languages: tuple[LanguageLevel, ...] | None) -> bool:
-    for held in languages or ():
+def _meets(asked: LanguageAsked, languages: tuple[LanguageLevel, ...] | None) -> bool | None:
+    """Tell whether the language is spoken well enough; None when that is not known."""
+    if languages is None:
+        return None
+    for held in languages:
         if held.language.lower() == asked.language.lower():
-            enough = asked.level not in CEFR or held.level not in CEFR
-            return enough or CEFR.index(str(held.level)) >= CEFR.index(str(asked.level))
+            return _high_enough(asked.level, held.level)
     return False
+
+
+def _high_enough(asked: str | None, held: str | None) -> bool | None:
+    if asked not in CEFR:
+        return True
+    return None if held not in CEFR else CEFR.index(str(held)) >= CEFR.index(str(asked))
 
 
 def _judge(requirement: Requirement, case: Case) -> Judged:
     asked = case.offer.languages[requirement.item]
     different, spoken = case.pool.languages
-    met = np.array([_meets(asked, one) for one in different], np.bool_)[spoken]
-    return judged(met, case.pool.known("languages"))
+    answers = [_meets(asked, one) for one in different]
+    met = np.array([answer is True for answer in answers], np.bool_)[spoken]
+    return judged(met, np.array([answer is not None for answer in answers], np.bool_)[spoken])
 
 
 def _say(requirement: Requirement, case: Case, row: int, verdict: Verdict) -> Said:

@@ -30,7 +30,7 @@ def _judge(requirement: Requirement, case: Case) -> Judged:
     share = np.where(tie >= ONE_TRADE, 1.0, tie)
     aims, _ = case.pool.aims
     understood = aims.has(np.ones(len(aims.values), np.bool_))
-    return graded(share, understood | (tie > 0))
+    return graded(share, understood | (tie > _SAME_DOMAIN))
 
 
 def _aim_of(case: Case, row: int) -> str | None:

@@ -18,6 +18,8 @@ def _judge(requirement: Requirement, case: Case) -> Judged:
 
 def _say(requirement: Requirement, case: Case, row: int, verdict: Verdict) -> Said:
     validated = case.person(row).project_validated
+    if validated is None and verdict is Verdict.UNMET:
+        return Said(None, None, "Le projet vise un autre métier.")
     if validated is None:
         return Said(None, None, "On ne sait pas si le projet est validé.")
     told = "projet validé" if validated else "projet pas encore validé"

@@ -21,14 +21,15 @@ def _judge(requirement: Requirement, case: Case) -> Judged:
     return with_verdict(answer, np.isinf(low) & placed, Verdict.UNMET)
 
 
-def _minutes(case: Case, row: int) -> int | None:
+def _minutes(case: Case, row: int, verdict: Verdict) -> int | None:
     low, central = case.trip_minutes
-    best = central[row] if np.isfinite(central[row]) else low[row]
+    usual = np.isfinite(central[row]) and verdict is not Verdict.UNMET
+    best = central[row] if usual else low[row]
     return int(round(best / 5) * 5) if np.isfinite(best) and best > 0 else None
 
 
 def _say(requirement: Requirement, case: Case, row: int, verdict: Verdict) -> Said:
-    person, minutes = case.person(row), _minutes(case, row)
+    person, minutes = case.person(row), _minutes(case, row, verdict)
     place = case.offer.workplace.name or "le lieu de travail"
     most = f"{person.travel_max_min} min acceptées" if person.travel_max_min is not None else None
     about = f"environ {max(minutes, 5)} min" if minutes is not None else "durée non connue"

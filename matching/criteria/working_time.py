@@ -20,13 +20,14 @@ def _judge(requirement: Requirement, case: Case) -> Judged:
     known = ~np.isnan(low)
     hours = case.offer.hours_per_week
     if hours is None and case.offer.full_time:
-        return judged(high + _TOLERANCE >= _FULL_TIME, known)
+        return judged(high >= _FULL_TIME, known)
     if hours is None:
         answer = judged(
             high < _FULL_TIME, known & (low < _FULL_TIME - _TOLERANCE) | known & (low >= _FULL_TIME)
         )
         return with_verdict(answer, known & (low < _FULL_TIME) & (high >= _FULL_TIME), Verdict.MET)
-    return judged((low - _TOLERANCE <= hours) & (hours <= high + _TOLERANCE), known)
+    enough = (hours <= high + _TOLERANCE) & ((hours < _FULL_TIME) | (high >= _FULL_TIME))
+    return judged((low - _TOLERANCE <= hours) & enough, known)
 
 
 def _say(requirement: Requirement, case: Case, row: int, verdict: Verdict) -> Said:

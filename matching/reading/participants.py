@@ -141,7 +141,7 @@ def read_participants_file(
                 1,
                 "identifiant",
                 "aucune colonne de ce nom",
-                "une colonne « identifiant » (voir docs/participants.md)",
+                "une colonne « identifiant » (voir README.md)",
             )
         )
     rows = [Row(row.line, {renamed[name]: cell for name, cell in row.cells.items()}) for row in rows]

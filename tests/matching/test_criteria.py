@@ -27,6 +27,7 @@ from matching.participant import (
     DiplomaHeld,
     Experience,
     HoursWanted,
+    LanguageLevel,
     Participant,
 )
 from matching.pool import Pool
@@ -61,6 +62,7 @@ def person(**facts: Any) -> Participant:
         ({"aims": aims("H2913")}, UNMET),
         ({"aims": aims("H2913"), "domains": ("transport_logistique",)}, PARTLY),
         ({"aims": ()}, UNKNOWN),
+        ({"domains": ("transport_logistique",)}, UNKNOWN),
         ({}, UNKNOWN),
         ({"aims": aims("H2913"), "experiences": (Experience("cariste", ("N1101",), 24, 2024),)}, PARTLY),
         (
@@ -90,6 +92,8 @@ def _practice(*months: int | None, code: str = "N1101") -> dict[str, object]:
         (ExperienceAsked(24, True), _practice(48, code="N1103"), PARTLY),
         (ExperienceAsked(24, True), _practice(None), UNKNOWN),
         (ExperienceAsked(24, True), {"experiences": ()}, UNMET),
+        (ExperienceAsked(24, True), {"experiences": (Experience("divers", (), 36, 2020),)}, UNKNOWN),
+        (ExperienceAsked(24, True), {"experiences": (Experience("divers", (), 6, 2020),)}, UNMET),
         (ExperienceAsked(24, True), {}, UNKNOWN),
         (ExperienceAsked(None, True), _practice(2), PARTLY),
         (ExperienceAsked(None, True), _practice(60, code="H2913"), UNMET),
@@ -148,6 +152,7 @@ def test_certification(facts: dict[str, object], expected: Verdict) -> None:
     [
         ((DiplomaHeld("CAP soudeur", 3),), MET),
         ((DiplomaHeld("CAP coiffure", 3),), PARTLY),
+        ((DiplomaHeld("diplôme étranger", None),), UNKNOWN),
         ((), UNMET),
         (None, UNKNOWN),
     ],
@@ -180,6 +185,8 @@ def test_schedule(
     ("hours", "full_time", "wanted", "expected"),
     [
         (35.0, True, HoursWanted(20, 28), UNMET),
+        (35.0, True, HoursWanted(1, 34.5), UNMET),
+        (None, True, HoursWanted(1, 34.5), UNMET),
         (28.0, False, HoursWanted(20, 28), MET),
         (31.0, False, HoursWanted(35, 48), UNMET),
         (None, True, HoursWanted(35, 48), MET),
@@ -290,3 +297,29 @@ def test_everyone_set_aside_is_told_why_and_what_would_help() -> None:
     assert "Permis B" in why_set_aside(ranking, 0)
     assert "intérim" in why_set_aside(ranking, 0)
     assert any("1 permis 1 emploi" in lever for lever in levers_for(ranking, 0))
+
+
+def test_a_workplace_beyond_a_days_travel_sets_aside_whatever_the_limit() -> None:
+    offer = dataclasses.replace(OFFER, workplace=Workplace("13055", "Marseille"))
+    driver = person(home_insee="59183", modes=("voiture",), travel_max_min=120)
+    assert verdict("travel", offer, driver) is UNMET
+
+
+def test_nobody_is_set_aside_by_a_trade_that_is_a_guess() -> None:
+    guess = (OccupationLink("N1101", "N1101", "Cariste", 0.3),)
+    table = judge(
+        dataclasses.replace(OFFER, occupations=guess), Pool([person(aims=aims("H2913"))], KNOWLEDGE)
+    )
+    assert table.blocked_by(0) == ()
+
+
+def test_an_early_start_in_ones_own_commune_can_be_walked() -> None:
+    offer = dataclasses.replace(OFFER, workplace=Workplace("59271", "Grande-Synthe"), schedule=("early",))
+    rider = person(home_insee="59271", modes=("transports_en_commun",), travel_max_min=30)
+    assert verdict("travel", offer, rider) is not UNMET
+
+
+@pytest.mark.parametrize(("held", "expected"), [("B1", MET), ("A1", UNMET), (None, UNKNOWN)])
+def test_another_language(held: str | None, expected: Verdict) -> None:
+    offer = dataclasses.replace(OFFER, languages=(LanguageAsked("anglais", "A2", False),))
+    assert verdict("language", offer, person(languages=(LanguageLevel("anglais", held),))) is expected

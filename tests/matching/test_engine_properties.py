@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from matching.errors import WeightsError
 from matching.evidence import judge
 from matching.explanation import ranking_to_json
 from matching.offer import Offer
@@ -120,3 +121,11 @@ def test_top_only_cuts(offer: Offer, pool: list[Participant], top: int) -> None:
     assert few["shortlist"] == everyone["shortlist"][:top]
     assert few["set_aside"] == everyone["set_aside"]
     assert few["counts"] == everyone["counts"]
+
+
+@pytest.mark.parametrize("criterion", ["occupation", "experience", "wage"])
+def test_weights_without_a_strength_are_refused(criterion: str) -> None:
+    data = json.loads(WEIGHTS.to_json())
+    data["criteria"][criterion].pop("wished")
+    with pytest.raises(WeightsError, match=criterion):
+        Weights.from_json(json.dumps(data))
