@@ -3,35 +3,56 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from matching.participant import Experience
 from matching.reading.linking import OccupationLinker
-from matching.reading.participant_fields.trades import UNDERSTOOD, split_trades, without
+from matching.reading.participant_fields.trades import Domains, best_links
+from matching.reading.trade_splitting import split_trades
 from matching.vocabulary.folding import fold
 
 _YEARS: Final = re.compile(r"\b(\d{1,2})(?:[.,](\d))?\s*ans?\b(?:\s*(?:et\s*)?(?:(demi)|(\d{1,2})\s*mois))?")
 _MONTHS: Final = re.compile(r"\b(\d{1,3})\s*mois\b")
-_WEEKS: Final = re.compile(r"\b(\d{1,2})\s*semaines?\b")
-_YEAR: Final = re.compile(r"\b((?:19|20)\d{2})\b")
-_RANGE: Final = re.compile(r"\b((?:19|20)\d{2})\s*(?:-|a|au)\s*((?:19|20)\d{2})\b")
-_NEVER_AGAIN: Final = re.compile(r"\bne (?:veut|souhaite|peut) plus\b|\bne pas y retourner|\bplus ce metier")
-#: A trade named in passing counts only when the words are plainly a trade.
-_SURE: Final = 0.75
+_WEEKS: Final = re.compile(r"\b(\d{1,2})\s*(?:semaines?|sem\b)")
+_IN_WORDS: Final = {
+    "un an": "1 an",
+    "une annee": "1 an",
+    "six mois": "6 mois",
+    "deux ans": "2 ans",
+    "trois ans": "3 ans",
+}
+_YEAR: Final = re.compile(r"(?<![\d.])((?:19[5-9]|20[0-4])\d)\b")
+_RANGE: Final = re.compile(r"\b((?:19|20)\d{2})\s*(?:-|/|a|au)\s*((?:19|20)\d{2})\b")
+_NEVER_AGAIN: Final = re.compile(
+    r"\bne (?:veut|souhaite|peut) plus\b|\bne (?:veut|souhaite) pas y? ?(?:retourner|refaire|reprendre)"
+    r"|\bplus (?:ce|de ce) metier|\bplus jamais\b|\bplus envie\b"
+)
+#: Asides that name no work done.
+_ASIDE: Final = re.compile(
+    r"\b(?:caces|permis|ne veut|ne peut|sans|pas de|plus a jour|sur plan|horaires?|week|dimanches?|samedis?|nuits?|coupures?)\b"
+)
 _CUT: Final = re.compile(
-    r"\b\d{1,3}(?:[.,]\d)?\s*(?:ans?|mois|semaines?)\b(?:\s*et demi)?|\b(?:19|20)\d{2}\b"
+    r"\b\d{1,3}(?:[.,]\d)?\s*(?:ans?|mois|semaines?|sem)\b(?:\s*et demi)?|\b(?:19|20)\d{2}\b|\b[235]\s*x\s*8\b|\d+h\d*"
 )
 _NOISE: Final = re.compile(
-    r"\b(?:stage|stagiaire|apprenti\w*|benevole|interim\w*|job ete|remplact?|extra|saisons?|cdd|cdi|asso)\b"
+    r"\b(?:stage|stagiaire|apprenti\w*|benevol\w*|interim\w*|job ete|remplact?|remplacements?|extras?|saison\w*|cdd|cdi|asso\w*"
+    r"|chantier (?:d'|d )?insertion|en chantier|intermittent\w*|alternance|contrat pro|pmsmp|immersion|job etudiant)\b\.?"
 )
+#: Where the work was done is no trade: « cariste en conserverie », « secrétaire chez un plombier ».
+_WHERE: Final = re.compile(r"\b(?:chez|pour le compte|en sous.traitance)\b.*")
+#: A trade named in passing counts only when the words are plainly a trade.
+_SURE: Final = 0.7
 
 
-def read_experience(text: str, linker: OccupationLinker, domains: tuple[str, ...] | None) -> Experience:
+def read_experience(text: str, linker: OccupationLinker, domains: Domains) -> Experience:
     """Return one experience: every trade its text names, best first, months and last year when told."""
     folded = fold(text)
+    for words, figure in _IN_WORDS.items():
+        folded = folded.replace(words, figure)
     return Experience(
         text,
-        _trades(text, linker, domains),
+        tuple(dict.fromkeys(_trades(folded, linker, domains))),
         _months(folded),
         _last_year(folded),
         not _NEVER_AGAIN.search(folded),
@@ -39,10 +60,11 @@ def read_experience(text: str, linker: OccupationLinker, domains: tuple[str, ...
 
 
 def _months(folded: str) -> int | None:
+    """Return whole months; « 2 ans et demi », « 1 an 6 mois », « 6 semaines », or from a range of years."""
     years = _YEARS.search(folded)
     if years:
-        half = 6 if years[3] or years[2] == "5" else 0
-        return int(years[1]) * 12 + half + int(years[4] or 0)
+        tenths = round(int(years[2]) * 1.2) if years[2] else 0
+        return int(years[1]) * 12 + (6 if years[3] else tenths) + int(years[4] or 0)
     months, weeks = _MONTHS.search(folded), _WEEKS.search(folded)
     if months:
         return int(months[1])
@@ -57,22 +79,26 @@ def _last_year(folded: str) -> int | None:
     return max(years) if years else None
 
 
-def _trades(text: str, linker: OccupationLinker, domains: tuple[str, ...] | None) -> tuple[str, ...]:
-    """Return the codes named in the title, then those named in what the adviser added."""
-    title, _, rest = text.partition(",")
-    found: dict[str, float] = {}
-    for part, least in (
-        (re.sub(r"\(.*?\)", " ", title), UNDERSTOOD),
-        (" , ".join(_details(text, rest)), _SURE),
-    ):
-        for piece in split_trades(without(_NOISE, without(_CUT, part))):
-            links = linker.link(piece, top=3 if least == UNDERSTOOD else 1, domains=domains)
-            best = links[0].confidence if links else 0.0
-            for link in links:
-                if link.confidence >= max(least, 0.93 * best):
-                    found.setdefault(link.rome, link.confidence)
-    return tuple(found)
+def _trades(folded: str, linker: OccupationLinker, domains: Domains) -> Iterator[str]:
+    """Give the codes named in the title, then those named in what the adviser added."""
+    title, rest = _title_and_rest(folded)
+    pieces = split_trades(_work_only(title)) or [title]
+    for place, piece in enumerate(pieces):
+        links = best_links(piece, linker, domains) or best_links(_WHERE.sub("", piece), linker, domains)
+        if place == 0 or linker.names_a_worker(piece):
+            yield from (link.rome for link in links)
+    for piece in split_trades(" , ".join(_work_only(part) for part in rest if not _ASIDE.search(part))):
+        links = linker.link(piece, top=1, domains=domains) if linker.names_a_worker(piece) else []
+        yield from (link.rome for link in links if link.confidence >= _SURE)
 
 
-def _details(text: str, rest: str) -> list[str]:
-    return [*re.findall(r"\((.*?)\)", text), re.sub(r"\(.*?\)", " ", rest)]
+def _title_and_rest(folded: str) -> tuple[str, list[str]]:
+    """Return the title, up to the first comma outside brackets, and the other parts."""
+    inside = re.findall(r"\(([^)]*)\)", folded)
+    title, _, rest = re.sub(r"\([^)]*\)", " ", folded).partition(",")
+    parts = [part for one in (*inside, rest) for part in re.split(r"[,;]", one)]
+    return title, [part for part in parts if _CUT.sub("", part).strip(" .")]
+
+
+def _work_only(text: str) -> str:
+    return _NOISE.sub(" ", _CUT.sub(" ", text))

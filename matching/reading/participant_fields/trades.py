@@ -3,80 +3,128 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from dataclasses import replace
 from typing import Final
 
+from matching.offer import OccupationLink
 from matching.participant import Aim, NotUnderstood
-from matching.reading.linking import OccupationLinker
+from matching.reading.linking import UNDERSTOOD, OccupationLinker
+from matching.reading.trade_splitting import split_outside
+from matching.vocabulary.domains import domain_of_code
 from matching.vocabulary.folding import fold
 
-_SEPARATOR: Final = re.compile(
-    r"\s*(?:[,;|/+]|\bou\b|\bsinon\b|\bpuis\b|\bet (?:aussi )?(?=\w{4})|\ben attendant(?: le [^,;|]*)?|\bpour demarrer\b"
-    r"|\baccepte aussi\b|\baccepte\b|\bvise\b)\s*"
-)
-_NOT_A_SEPARATOR: Final = re.compile(
-    r"(?<=\bint)\s*/\s*(?=ext)|(?<=\bmig)\s*/\s*(?=mag)|(?<=\bchauffeur)\s*/\s*(?=livr)"
-)
+_FIELD: Final = "metiers_vises"
 _REMARK: Final = re.compile(
-    r"\b(pas de |pas le |mais |cf |sauf |permis|caces|veut passer|formation|limites?|nuit|we\b|week)|^(?:a voir|qd |quand )"
+    r"\b(?:pas (?:de|d'|le|la|les|en|du|trop|plus)\b|mais\b|cf\b|sauf\b|sans\b|permis\b|caces\b|habilitation|(?:veut|souhaite|"
+    r"doit|va|compte|aimerait) (?:passer|faire|obtenir|se former)|formation\b|limites?\b|nuits?\b|we\b|week|horaires?\b"
+    r"|projet\b|a (?:travailler|definir|confirmer|valider|preciser)\b|temps (?:plein|partiel)\b|reconversion\b|ne (?:veut|peut|souhaite) (?:plus|pas)\b)"
 )
+#: A remark that begins with a trade (« cariste de nuit ») still names it.
 _DOUBT: Final = re.compile(
-    r"\breflechit\b|\bevent\b|eventuel|\ba voir\b|\ba terme\b|\bpq pas\b|pourquoi pas|\bpeut.etre\b|\bqd\b|\?"
+    r"\brefle(?:chit|xion)\w*(?: (?:a|au|sur|aussi))?\b|\bevent\w*\b\.?|\ba voir\b|\ba terme\b|\bplus tard\b|\bpq pas\b|\bpourquoi pas\b"
+    r"|\bpeut.?etre\b|\bhesit\w+(?: (?:entre|avec))?|\bapres (?:formation|permis|caces)\b|\bun jour\b|\bprojet (?:de |d')?"
+    r"|\ba (?:confirmer|valider|definir|travailler)\b|\bquand\b.*|\bqd\b.*|\bsi (?:permis|formation|possible)\b.*|\?"
 )
-_DOUBT_WORDS: Final = re.compile(
-    r"\breflechit (?:a |au )?|\bevent\w*\.?|\ba voir\b|\ba terme\b|\bpq pas\b|\bpourquoi pas\b|\bpeut.etre\b|\bok\b|\bsi besoin\b"
+_FILLER: Final = re.compile(
+    r"\b(?:ok|si besoin|en priorite|prioritaire\w*|idealement|aussi|egalement|tout|toute?s? poste\w*|ouverte? a|aimerait|souhaite|voudrait"
+    r"|cherche|pour (?:commencer|demarrer)|type|genre|etc|divers\w*|plutot|surtout|uniquement|seulement)\b\.?"
 )
-_BRACKETS: Final = re.compile(r"\(([^)]*)\)")
-#: From here on the vocabulary's trade is taken as the one meant.
-UNDERSTOOD: Final = 0.4
+#: The links kept beside the best when a text fits several codes nearly as well.
+_NEARLY: Final = 0.93
+_MOST: Final = 3
+#: From here on, words that no title begins with still name a trade outside the person's domains.
+_PLAIN: Final = 0.85
 
+_RANK: Final = re.compile(r"\b(?:cheff?e?s?|responsables?|direct\w+|manager\w*)\b")
 
-def split_trades(text: str) -> list[str]:
-    """Return the pieces of a cell that may name a trade, in order, as typed."""
-    flat = text.replace("(", ",").replace(")", " ")
-    kept = without(_NOT_A_SEPARATOR, flat)
-    ends = [0, *(edge for found in _SEPARATOR.finditer(fold(kept)) for edge in found.span()), len(kept)]
-    pieces = (kept[start:end].strip(" .-") for start, end in zip(ends[::2], ends[1::2], strict=True))
-    return [piece for piece in pieces if piece]
-
-
-def without(pattern: re.Pattern[str], text: str) -> str:
-    """Return the text as typed, a space in place of what the pattern finds in its folded form."""
-    kept, last = [], 0
-    for found in pattern.finditer(fold(text)):
-        kept += [text[last : found.start()], " "]
-        last = found.end()
-    return "".join((*kept, text[last:]))
+Domains = tuple[str, ...] | None
 
 
 def read_aims(
-    cell: str, linker: OccupationLinker, domains: tuple[str, ...] | None
+    cell: str, linker: OccupationLinker, domains: Domains
 ) -> tuple[tuple[Aim, ...] | None, list[NotUnderstood]]:
     """Return the trades a cell names and the pieces that were not understood; None when the cell is empty."""
     if not cell:
         return None, []
+    if re.fullmatch(r"aucune?s?|neant", fold(cell.strip())):
+        return (), []
     aims: dict[str, Aim] = {}
-    left: list[NotUnderstood] = [
-        NotUnderstood("metiers_vises", found)
-        for found in _BRACKETS.findall(cell)
-        if _REMARK.search(fold(found))
-    ]
-    for piece in split_trades(cell):
-        said = fold(piece)
-        found = () if _REMARK.search(said) and not _DOUBT.search(said) else _aims_of(piece, linker, domains)
-        if not found:
-            left.append(NotUnderstood("metiers_vises", piece))
+    left: list[NotUnderstood] = []
+    for piece, inside in split_outside(cell):
+        found, others = _read_piece(piece, inside, linker, domains)
+        left.extend(NotUnderstood(_FIELD, one) for one in others)
         for aim in found:
-            aims.setdefault(aim.rome, aim)
+            aims.setdefault(aim.rome, replace(aim, text=_as_typed(aim.text, cell)))
     return tuple(aims.values()), left
 
 
-def _aims_of(piece: str, linker: OccupationLinker, domains: tuple[str, ...] | None) -> tuple[Aim, ...]:
-    text = without(_DOUBT_WORDS, piece).strip()
-    links = [link for link in linker.link(text, top=3, domains=domains) if link.confidence >= UNDERSTOOD]
-    certain = not _DOUBT.search(fold(piece))
-    best = links[0].confidence if links else 0.0
-    return tuple(
-        Aim(link.rome, link.rome_v3, link.label, link.confidence, text, certain)
-        for link in links
-        if link.confidence >= 0.93 * best
-    )
+def _as_typed(piece: str, cell: str) -> str:
+    """Return a folded piece with the accents and capitals that the adviser typed, where it stands whole."""
+    start = fold(cell).find(piece)
+    return cell[start : start + len(piece)] if start >= 0 else piece
+
+
+def _read_piece(
+    piece: str, inside: tuple[str, ...], linker: OccupationLinker, domains: Domains
+) -> tuple[list[Aim], list[str]]:
+    doubts = [piece, *(one for one in inside if _DOUBT.search(one))]
+    certain = not any(map(_DOUBT.search, doubts))
+    text = _bare(piece)
+    found = best_links(text, linker, domains) if text and not _REMARK.search(text) else []
+    left = [] if found or not text else [piece]
+    remarks, details = _sorted_out(inside)
+    for detail in details:
+        found.extend(best_links(f"{text} {detail}", linker, domains)[:1] if found else [])
+    return [_aim(link, text, certain=certain) for link in found], left + remarks
+
+
+def _bare(piece: str) -> str:
+    return re.sub(r"\s+", " ", _FILLER.sub(" ", _DOUBT.sub(" ", piece))).strip(" .-:")
+
+
+def _sorted_out(inside: Iterable[str]) -> tuple[list[str], list[str]]:
+    """Return what brackets say about the wish, kept as remarks, and what they say about the trade."""
+    remarks, details = [], []
+    for one in inside:
+        said = _REMARK.search(one) or _DOUBT.search(one) or _FILLER.search(one)
+        (remarks if said else details).append(one)
+    return remarks, details
+
+
+def best_links(text: str, linker: OccupationLinker, domains: Domains) -> list[OccupationLink]:
+    """Return the occupations that a piece plainly names: the best and those nearly as good, at most three.
+
+    Words added behind the trade (« peintre finitions logements neufs ») may be left out to understand it.
+    """
+    words = text.split()
+    for length in range(len(words), 0, -1):
+        shorter = " ".join(words[:length])
+        if length < len(words) and not linker.names_a_worker(shorter):
+            break
+        links = _plain_links(shorter, linker, domains)
+        if links:
+            return links
+    return []
+
+
+def _plain_links(text: str, linker: OccupationLinker, domains: Domains) -> list[OccupationLink]:
+    links = [one for one in linker.link(text, top=_MOST, domains=domains) if one.confidence >= UNDERSTOOD]
+    links = [one for one in links if one.confidence >= _NEARLY * links[0].confidence]
+    if not domains or not links:
+        return _without_ranks(text, links)
+    inside = [one for one in links if domain_of_code(one.rome) in domains]
+    if linker.names_a_worker(text):
+        return _without_ranks(text, inside or links)
+    return _without_ranks(text, inside or [one for one in links if one.confidence >= _PLAIN])
+
+
+def _without_ranks(text: str, links: list[OccupationLink]) -> list[OccupationLink]:
+    """Leave out the chief's code beside the trade's own, unless the text names a chief."""
+    if _RANK.search(text):
+        return links
+    return [one for one in links if not _RANK.search(fold(one.label))] or links
+
+
+def _aim(link: OccupationLink, text: str, *, certain: bool) -> Aim:
+    return Aim(link.rome, link.rome_v3, link.label, link.confidence, text, certain)

@@ -12,8 +12,9 @@ from matching.errors import InputError
 from matching.participant import HoursWanted, Participant
 from matching.reading.linking import OccupationLinker
 from matching.reading.participant_fields.experiences import read_experience
-from matching.reading.participant_fields.trades import read_aims, split_trades
+from matching.reading.participant_fields.trades import read_aims
 from matching.reading.participants import COLUMNS, ParticipantsRead, Reading, read_participants_file
+from matching.reading.trade_splitting import split_trades
 from matching.vocabulary.places import load_places
 from matching.vocabulary.starter import load_starter
 
