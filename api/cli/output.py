@@ -62,6 +62,14 @@ def table(title: str, columns: Mapping[str, int | None]) -> Table:
     return grid
 
 
+def sheet(width: int) -> Table:
+    """Return an empty table of two columns without headings, the first ``width`` characters wide."""
+    grid = Table.grid(padding=(0, 2, 0, 0))
+    grid.add_column(width=width, overflow="fold")
+    grid.add_column(overflow="fold")
+    return grid
+
+
 def filled(grid: Table, rows: Iterable[Sequence[object]]) -> Table:
     """Return the table with one row of plain text for each row given; None is shown as a question mark."""
     for row in rows:

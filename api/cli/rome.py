@@ -46,4 +46,4 @@ def _show(state: vocabularies.RomeStatus, *, as_json: bool) -> None:
     if as_json:
         output.json_lines([state.to_json()])
     else:
-        output.screen().print(output.filled(output.table("", {"": 24, " ": None}), state.rows()))
+        output.screen().print(output.filled(output.sheet(24), state.rows()))

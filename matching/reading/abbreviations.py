@@ -145,6 +145,8 @@ PHRASES: Final[Mapping[str, str]] = {
     r"cond(?=\s+(?:d ?')?(?:engins?|de ligne|spl|pl|bus))": "conducteur",
     r"int ?/ ?ext\w*": "interieur exterieur batiment",
     r"lingerie(?= (?:d |de |hotel|ehpad|industriel))|(?<=employe )lingerie|(?<=employee )lingerie|(?<=agent )lingerie": "linger",
+    r"dames? de cantine": "employe de restauration collective",
+    r"fast[ -]?foods?|friterie|snack\w*|kebab": "restauration rapide",
     r"portage (?:de )?repas": "livreur de repas",
     r"semi[ -]auto\w*": "mig mag",
     r"l ?s ?f": "langue des signes",

@@ -20,7 +20,8 @@ Numbers = np.ndarray[tuple[int], np.dtype[np.int64]]
 GENERIC: Final = frozenset(
     map(
         stem,
-        ["agent", "employe", "ouvrier", "operateur", "technicien", "responsable", "charge", "assistant", "aide", "conducteur", "chef", "hote", "equipier", "polyvalent", "adjoint", "conseiller"],
+        "agent employe ouvrier operateur technicien responsable charge assistant aide conducteur chef"
+        " hote equipier polyvalent adjoint conseiller".split(),
     )
 )
 #: Ranks, teaching and rare callings: a title that has one fits a text less when the text has it not.
@@ -28,7 +29,9 @@ _MARKED: Final = tuple(
     sorted(
         {
             stem(word)
-            for word in ["chef", "cheffe", "responsable", "directeur", "professeur", "ingenieur", "encadrant", "formateur", "officier", "gerant", "consultant", "superviseur", "inspecteur", "expert", "armee", "militaire", "maitre", "marin", "enseignant", "ferroviaire"]
+            for word in "chef cheffe responsable directeur professeur ingenieur encadrant formateur officier"
+            " gerant consultant superviseur inspecteur expert armee militaire maitre marin enseignant"
+            " ferroviaire".split()
         }
     )
 )

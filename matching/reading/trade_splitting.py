@@ -10,7 +10,7 @@ from matching.vocabulary.folding import fold
 
 _SEPARATOR: Final = re.compile(
     r"\s*(?:[,;|+]|(?<!\w)-(?!\w)|\s/\s|(?<=[a-z]{4})/(?=[a-z]{4})|\bou (?:bien|alors)?\b|\bsinon\b|\bpuis\b|\bet/ou\b"
-    r"|\bet (?:aussi )?(?=\w{4})|\ben attendant(?: le [^,;|]*)?|\bpour demarrer\b|\baccepte (?:aussi|egalement)?\b"
+    r"|\bet aussi\b|\ben attendant(?: le [^,;|]*)?|\bpour demarrer\b|\baccepte (?:aussi|egalement)?\b"
     r"|\bvise\b|\ba defaut\b|\bsuite a\b)\s*"
 )
 #: A slash inside one trade's name.

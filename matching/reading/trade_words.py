@@ -17,14 +17,16 @@ _GENDER_MARK: Final = re.compile(
 _DOTTED: Final = re.compile(r"\b([a-z]{2,8})\.")
 _PHRASES: Final = [(re.compile(rf"\b(?:{short})\b"), long) for short, long in PHRASES.items()]
 _EMPTY: Final = frozenset(
-    ["de", "du", "des", "d", "l", "la", "le", "les", "en", "a", "au", "aux", "et", "ou", "un", "une", "pour", "sur", "par", "dans", "avec", "son", "sa", "ses", "n", "nos", "vos", "chez", "qui", "est", "poste", "emploi", "metier", "recherche", "recherchons", "cherche", "hf", "fh", "h", "f", "cdi", "cdd", "interim", "interimaire", "alternance", "urgent", "mission", "temps", "plein", "partiel", "mi", "debutant", "debutante", "accepte", "confirme", "junior", "senior"]
+    "de du des d l la le les en a au aux et ou un une pour sur par dans avec son sa ses n nos vos chez qui est"
+    " poste emploi metier recherche recherchons cherche hf fh h f cdi cdd interim interimaire alternance"
+    " urgent mission temps plein partiel mi debutant debutante accepte confirme junior senior".split()
 )
 _ENDING: Final = re.compile(r"(?:ric|eur|eu|ier|er|ien|es|e|t)$")
 _DOUBLED: Final = re.compile(r"(.)\1$")
 _LONGEST: Final = 8
 _SHORTEST: Final = 3
 #: Words whose stem would be another trade's: « gardien » and « garde », « magasin » and « magasinier ».
-_APART: Final = {"gardien": "gardien", "gardienn": "gardien", "magasin": "magasin-"}
+_APART: Final = {"gardien": "gardien", "gardienn": "gardien", "magasin": "magasin-", "dessert": "dessert-"}
 
 
 @lru_cache(maxsize=60_000)

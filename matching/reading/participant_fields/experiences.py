@@ -81,23 +81,24 @@ def _last_year(folded: str) -> int | None:
 
 def _trades(folded: str, linker: OccupationLinker, domains: Domains) -> Iterator[str]:
     """Give the codes named in the title, then those named in what the adviser added."""
-    title, rest = _title_and_rest(folded)
-    pieces = split_trades(_work_only(title)) or [title]
-    for place, piece in enumerate(pieces):
+    title, inside, rest = _parts(folded)
+    for place, piece in enumerate(split_trades(_work_only(title))):
         links = best_links(piece, linker, domains) or best_links(_WHERE.sub("", piece), linker, domains)
         if place == 0 or linker.names_a_worker(piece):
+            # « équipier polyvalent (friterie) »: the bracket says which trade.
+            links = links or best_links(" ".join([piece, *inside]), linker, domains)
             yield from (link.rome for link in links)
-    for piece in split_trades(" , ".join(_work_only(part) for part in rest if not _ASIDE.search(part))):
+    aside = [_work_only(part) for part in (*inside, *rest) if not _ASIDE.search(part)]
+    for piece in split_trades(" , ".join(aside)):
         links = linker.link(piece, top=1, domains=domains) if linker.names_a_worker(piece) else []
         yield from (link.rome for link in links if link.confidence >= _SURE)
 
 
-def _title_and_rest(folded: str) -> tuple[str, list[str]]:
-    """Return the title, up to the first comma outside brackets, and the other parts."""
-    inside = re.findall(r"\(([^)]*)\)", folded)
+def _parts(folded: str) -> tuple[str, list[str], list[str]]:
+    """Return the title, up to the first comma outside brackets, what stands in brackets, and the rest."""
+    inside = [part for found in re.findall(r"\(([^)]*)\)", folded) for part in re.split(r"[,;]", found)]
     title, _, rest = re.sub(r"\([^)]*\)", " ", folded).partition(",")
-    parts = [part for one in (*inside, rest) for part in re.split(r"[,;]", one)]
-    return title, [part for part in parts if _CUT.sub("", part).strip(" .")]
+    return title, inside, re.split(r"[,;]", rest)
 
 
 def _work_only(text: str) -> str:

@@ -85,7 +85,8 @@ def _bare(piece: str) -> str:
 
 def _sorted_out(inside: Iterable[str]) -> tuple[list[str], list[str]]:
     """Return what brackets say about the wish, kept as remarks, and what they say about the trade."""
-    remarks, details = [], []
+    remarks: list[str] = []
+    details: list[str] = []
     for one in inside:
         said = _REMARK.search(one) or _DOUBT.search(one) or _FILLER.search(one)
         (remarks if said else details).append(one)
