@@ -128,3 +128,19 @@ def test_the_table_of_settings_is_that_of_the_code() -> None:
 def test_every_criterion_has_its_row() -> None:
     rows = re.findall(r"^\| `(\w+)`", (ROOT / "docs" / "criteria.md").read_text("utf-8"), re.MULTILINE)
     assert rows == list(CRITERIA)
+
+
+def test_the_excerpt_in_the_readme_is_what_the_demonstration_prints(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    assert main(["demo"]) == 0
+    printed = [line.rstrip() for line in capsys.readouterr().out.splitlines()]
+    excerpt = re.search(
+        r"<!-- demo -->\n```text\n(.*?)\n```", (ROOT / "README.md").read_text("utf-8"), re.DOTALL
+    )
+    assert excerpt
+    told = [line for line in excerpt[1].splitlines() if line.strip() not in ("", "[…]")]
+    assert len(told) > 20
+    assert [line for line in told if line not in printed] == []
