@@ -111,7 +111,8 @@ def _columns_of(mapping: Path | None) -> Mapping[str, str] | None:
         return {str(theirs).lower(): str(ours) for theirs, ours in columns.items()}
     except (OSError, ValueError, KeyError, AttributeError) as error:
         expected = "un fichier TOML avec une table [columns] : « Leur colonne » = « notre colonne »"
-        raise InputError(Problem(str(mapping), None, "columns", f"{error!r}", expected)) from error
+        found = "aucun fichier de ce nom" if isinstance(error, FileNotFoundError) else "un fichier illisible"
+        raise InputError(Problem(str(mapping), None, "columns", found, expected)) from error
 
 
 def participants_json(read: PeopleRead) -> Iterator[dict[str, Any]]:

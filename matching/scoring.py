@@ -58,7 +58,9 @@ class Weights:
                 {name: str(row["source"]) for name, row in data["criteria"].items()},
             )
         except (json.JSONDecodeError, KeyError, TypeError, AttributeError, ValueError) as error:
-            raise WeightsError(f"Poids illisibles : {error!r}. Attendu : version, base, criteria.") from error
+            raise WeightsError(
+                "Poids illisibles ; attendu un objet JSON avec version, base et criteria, comme dans matching/weights.json"
+            ) from error
         missing = [
             f"{name} ({s})" for name in CRITERIA for s in STRENGTHS[name] if s not in table.get(name, ())
         ]

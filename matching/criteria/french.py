@@ -1,4 +1,4 @@
-"""French: the level that the offer asks, or enough to be understood where the work is with the public."""
+"""French: the level that the offer asks; enough to be understood where it names no level or has a public."""
 
 from __future__ import annotations
 
@@ -11,20 +11,17 @@ from matching.requirements import Requirement
 from matching.verdicts import Judged, Verdict, graded, judged
 from matching.vocabulary.words import FRENCH_LEVELS
 
-#: Asked without a level: enough for ordinary exchanges.
-_DEFAULT: Final = "B1"
-_WITH_THE_PUBLIC: Final = FRENCH_LEVELS.index("A2")
+#: Asked without a level, or work with the public: A2 is just enough, below it is not.
+_JUST_ENOUGH: Final = FRENCH_LEVELS.index("A2")
 
 
 def _judge(requirement: Requirement, case: Case) -> Judged:
-    if requirement.item < 0:
-        spoken = case.pool.french_spoken
-        share = np.select([spoken > _WITH_THE_PUBLIC, spoken == _WITH_THE_PUBLIC], [1.0, 0.5], 0.0)
-        return graded(share, spoken >= 0)
-    asked = case.offer.languages[requirement.item]
-    held = case.pool.french_written if asked.written else case.pool.french_spoken
-    level = asked.level if asked.level in FRENCH_LEVELS else _DEFAULT
-    return judged(held >= FRENCH_LEVELS.index(level), held >= 0)
+    asked = case.offer.languages[requirement.item] if requirement.item >= 0 else None
+    held = case.pool.french_written if asked and asked.written else case.pool.french_spoken
+    if asked is None or asked.level not in FRENCH_LEVELS:
+        share = np.select([held > _JUST_ENOUGH, held == _JUST_ENOUGH], [1.0, 0.5], 0.0)
+        return graded(share, held >= 0)
+    return judged(held >= FRENCH_LEVELS.index(asked.level), held >= 0)
 
 
 def _say(requirement: Requirement, case: Case, row: int, verdict: Verdict) -> Said:

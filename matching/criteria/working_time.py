@@ -45,7 +45,9 @@ def _told(low: float, high: float) -> str:
         return "cherche un temps plein"
     if high >= _FULL_TIME:
         return "temps plein ou partiel"
-    return "cherche un temps partiel" if low <= 1 else f"cherche {low:g} à {high:g} h par semaine"
+    if low <= 1:
+        return "cherche un temps partiel"
+    return f"cherche {low:g} h par semaine" if low == high else f"cherche {low:g} à {high:g} h par semaine"
 
 
 def _question(requirement: Requirement, case: Case, row: int) -> str:

@@ -41,6 +41,7 @@ _AFTER: Final = re.compile(
     rf"|culinaire)\b)(?:[^.;:!?\n]{{0,70}}?)(?:de |d'|:|\(|d’|depuis |au moins |minimum |superieure a "
     rf"|supplementaire de )\s*(?:au moins |minimum |plus de |environ |moins de |\()?\s*{_N}"
 )
+_DIRECT: Final = re.compile(rf"\bexperiences?\s*:?\s*{_N}")
 _MINIMUM: Final = re.compile(rf"\b(?:minimum|au moins)\s*:?\s*{_N} (?:dans|sur|en tant|comme|a un poste)")
 _BEGINNER: Final = re.compile(
     r"\bdebutant(?:e|s|es|\(e\)s?|·e·?s?"
@@ -164,7 +165,7 @@ def _how_excluding(fact: Fact[ExperienceAsked]) -> tuple[bool, bool, int]:
 
 def _mentions(text: Text) -> Iterator[Fact[ExperienceAsked]]:
     covered: list[tuple[int, int]] = []
-    for pattern in (_BEFORE, _AFTER, _MINIMUM, _PLAIN):
+    for pattern in (_BEFORE, _AFTER, _DIRECT, _MINIMUM, _PLAIN):
         for match in pattern.finditer(text.folded):
             if any(match.start() < end and start < match.end() for start, end in covered) or _is_else(
                 text, match, pattern

@@ -30,6 +30,10 @@ _ALONE: Final = re.compile(
     r"|(?:vendredi|samedi|dimanche|\dh(?:\d\d)?)[^.\n(]{0,12}\((?P<h2>\d{2}) ?h(?:eures?)?\)"
     r"|[.:] (?P<h3>\d{2}) heures(?=[.,])"
 )
+#: "interim 3 mois, 35h.": a length alone between two marks; no time of day is that late and alone.
+_BETWEEN: Final = re.compile(
+    r"(?<=[,;.:(] )(?P<h>2[4-9]|3\d|4[0-8])\s{0,2}h(?:eures?)?(?P<m>[0-5]\d)?(?=\s{0,2}(?:[,.;)\n]|$))"
+)
 _MONTH: Final = re.compile(
     r"(?P<h>\d{2,3})(?:[.,](?P<d>\d{1,2}))?\s{0,2}(?:h|heures?)\s{0,2}(?:(?:/|par)\s{0,2}mois|mensuel\w*)"
 )
@@ -92,7 +96,13 @@ def _minutes(digits: str | None) -> float:
 
 def _from_text(source: OfferSource) -> tuple[float, Passage] | None:
     for text in source.texts:
-        for pattern, weeks in ((_WEEK, 1.0), (_MONTH, WEEKS_PER_MONTH), (_CONTRACT, 1.0), (_ALONE, 1.0)):
+        for pattern, weeks in (
+            (_WEEK, 1.0),
+            (_MONTH, WEEKS_PER_MONTH),
+            (_CONTRACT, 1.0),
+            (_ALONE, 1.0),
+            (_BETWEEN, 1.0),
+        ):
             for match in pattern.finditer(text.folded):
                 hours = _hours(match) / weeks
                 if _LEAST_SAID <= hours <= 50 and not _is_else(text, match):
