@@ -118,6 +118,7 @@ WORDS: Final[Mapping[str, tuple[str, ...]]] = {short: tuple(long.split()) for sh
 #: Short forms that are words of their own without the point.
 DOTTED: Final[Mapping[str, str]] = {
     "aux": "auxiliaire",
+    "ag": "agent",
     "cond": "conducteur",
     "op": "operateur",
     "int": "interieur",

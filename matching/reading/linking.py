@@ -54,8 +54,11 @@ class OccupationLinker:
         return [(piece, self.link(piece)) for piece in split_trades(text)]
 
     def names_a_worker(self, text: str) -> bool:
-        """Whether a word of the text begins some job title (« cariste », not « finitions »)."""
-        return any(self._index.is_head(one) and one not in GENERIC for one in self._asked(text))
+        """Whether the text says who works (« cariste », « agent de tri »), not only at what (« finitions »)."""
+        asked = list(self._asked(text))
+        if len(asked) > 1 and asked[0] in GENERIC:
+            return True
+        return any(self._index.is_head(one) and one not in GENERIC for one in asked)
 
     def _asked(self, text: str) -> dict[str, float]:
         return {one: sure for word in words_of(text) for one, sure in self._mended(word)}

@@ -21,10 +21,14 @@ _XLSX_START: Final = b"PK\x03\x04"
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row: its line in the file (1 is the header) and its cells by column name, trimmed."""
+    """One row: its line in the file (1 is the header) and its cells by column name, trimmed.
+
+    ``surplus`` holds what stands beyond the last title: the cells may then be in the wrong columns.
+    """
 
     line: int
     cells: Mapping[str, str]
+    surplus: tuple[str, ...] = ()
 
 
 def read_rows(path: Path) -> tuple[tuple[str, ...], list[Row]]:
@@ -48,7 +52,11 @@ def _with_header(path: Path, lines: Iterator[tuple[int, list[str]]]) -> tuple[tu
         )
     names = tuple(name.strip().lower() for name in first[1])
     rows = [
-        Row(number, dict(zip(names, (c.strip() for c in cells), strict=False)))
+        Row(
+            number,
+            dict(zip(names, (c.strip() for c in cells), strict=False)),
+            tuple(cell for cell in cells[len(names) :] if cell.strip()),
+        )
         for number, cells in lines
         if any(cell.strip() for cell in cells)
     ]
@@ -74,9 +82,12 @@ def _lines(path: Path, content: bytes) -> Iterator[tuple[int, list[str]]]:
     header = text.partition("\n")[0]
     delimiter = max(";,\t", key=header.count)
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    line = 1
     try:
         for cells in reader:
-            yield reader.line_num, cells
+            yield line, cells
+            # A cell may hold line ends: the next row begins after the last line read.
+            line = reader.line_num + 1
     except csv.Error as error:
         raise InputError(
             Problem(str(path), reader.line_num, None, str(error), "un fichier CSV bien formé")

@@ -15,12 +15,13 @@ from matching.vocabulary.domains import domain_of_code
 from matching.vocabulary.folding import fold
 
 _FIELD: Final = "metiers_vises"
+#: From here on a piece says a condition, no longer a trade: « cariste mais pas de nuit ».
 _REMARK: Final = re.compile(
-    r"\b(?:pas (?:de|d'|le|la|les|en|du|trop|plus)\b|mais\b|cf\b|sauf\b|sans\b|permis\b|caces\b|habilitation|(?:veut|souhaite|"
-    r"doit|va|compte|aimerait) (?:passer|faire|obtenir|se former)|formation\b|limites?\b|nuits?\b|we\b|week|horaires?\b"
-    r"|projet\b|a (?:travailler|definir|confirmer|valider|preciser)\b|temps (?:plein|partiel)\b|reconversion\b|ne (?:veut|peut|souhaite) (?:plus|pas)\b)"
+    r"\b(?:pas (?:de|d'|le|la|les|en|du|trop|plus)\b|mais\b|cf\b|sauf\b|sans\b|ne (?:veut|peut|souhaite) (?:plus|pas)\b"
+    r"|(?:veut|souhaite|doit|va|compte|aimerait) (?:passer|faire|obtenir|se former)\b).*"
+    r"|^(?:permis|caces|habilitations?|formations?|limites?|nuits?|we|week|horaires?|projet|temps (?:plein|partiel)"
+    r"|reconversion|a (?:travailler|definir|confirmer|valider|preciser))\b.*"
 )
-#: A remark that begins with a trade (« cariste de nuit ») still names it.
 _DOUBT: Final = re.compile(
     r"\brefle(?:chit|xion)\w*(?: (?:a|au|sur|aussi))?\b|\bevent\w*\b\.?|\ba voir\b|\ba terme\b|\bplus tard\b|\bpq pas\b|\bpourquoi pas\b"
     r"|\bpeut.?etre\b|\bhesit\w+(?: (?:entre|avec))?|\bapres (?:formation|permis|caces)\b|\bun jour\b|\bprojet (?:de |d')?"
@@ -53,7 +54,7 @@ def read_aims(
     left: list[NotUnderstood] = []
     for piece, inside in split_outside(cell):
         found, others = _read_piece(piece, inside, linker, domains)
-        left.extend(NotUnderstood(_FIELD, one) for one in others)
+        left.extend(NotUnderstood(_FIELD, _as_typed(one, cell)) for one in others)
         for aim in found:
             aims.setdefault(aim.rome, replace(aim, text=_as_typed(aim.text, cell)))
     return tuple(aims.values()), left
@@ -70,13 +71,24 @@ def _read_piece(
 ) -> tuple[list[Aim], list[str]]:
     doubts = [piece, *(one for one in inside if _DOUBT.search(one))]
     certain = not any(map(_DOUBT.search, doubts))
-    text = _bare(piece)
-    found = best_links(text, linker, domains) if text and not _REMARK.search(text) else []
-    left = [] if found or not text else [piece]
+    remark = _REMARK.search(piece)
+    trade = piece[: remark.start()] if remark else piece
+    text = _bare(trade)
+    found = best_links(text, linker, domains) if text else []
     remarks, details = _sorted_out(inside)
-    for detail in details:
-        found.extend(best_links(f"{text} {detail}", linker, domains)[:1] if found else [])
+    finer = (
+        [link for one in details for link in best_links(f"{text} {one}", linker, domains)[:1]]
+        if found
+        else []
+    )
+    # « vendeuse (boulangerie) »: the bracket says which of the trades.
+    found = finer if finer and finer[0].confidence >= found[0].confidence else found + finer
+    left = [remark[0]] if remark and found else [piece] if not found and _says(piece) else []
     return [_aim(link, text, certain=certain) for link in found], left + remarks
+
+
+def _says(piece: str) -> bool:
+    return bool(_FILLER.sub("", piece).strip(" .-:"))
 
 
 def _bare(piece: str) -> str:
@@ -96,15 +108,24 @@ def _sorted_out(inside: Iterable[str]) -> tuple[list[str], list[str]]:
 def best_links(text: str, linker: OccupationLinker, domains: Domains) -> list[OccupationLink]:
     """Return the occupations that a piece plainly names: the best and those nearly as good, at most three.
 
-    Words added behind the trade (« peintre finitions logements neufs ») may be left out to understand it.
+    « prévention et sécurité » is one trade, « cuisine et ménage » two: the whole is tried first.
     """
+    whole = _shortened(text, linker, domains)
+    parts = text.split(" et ")
+    if len(parts) == 1 or (whole and whole[0].confidence >= _PLAIN):
+        return whole
+    apart = [link for part in parts for link in _shortened(part, linker, domains)]
+    return list({link.rome: link for link in reversed(apart)}.values())[::-1] or whole
+
+
+def _shortened(text: str, linker: OccupationLinker, domains: Domains) -> list[OccupationLink]:
+    """Return what a piece names, words behind the trade left out when needed (« peintre logements neufs »)."""
     words = text.split()
     for length in range(len(words), 0, -1):
         shorter = " ".join(words[:length])
-        if length < len(words) and not linker.names_a_worker(shorter):
-            break
         links = _plain_links(shorter, linker, domains)
-        if links:
+        sure = length == len(words) or linker.names_a_worker(shorter)
+        if links and (sure or links[0].confidence >= _PLAIN):
             return links
     return []
 
