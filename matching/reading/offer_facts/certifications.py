@@ -51,10 +51,7 @@ def _joined(text: Text, found: list[FoundCertification]) -> list[FoundCertificat
     kept: list[FoundCertification] = []
     for one in found:
         last = kept[-1] if kept else None
-        if last and re.fullmatch(
-            r"[ \t]*(?:,[ \t]*)?(?:et/)?ou[ \t]+(?:(?:de |d'|un |une |la |le |du )[ \t]*)*",
-            text.folded[last.end : one.start],
-        ):
+        if last and _either(text.folded[last.end : one.start], last, one):
             keys = tuple(dict.fromkeys((*last.keys, *one.keys)))
             kept[-1] = FoundCertification(
                 f"{last.label} ou {one.label}", keys, last.start, one.end, text.text[last.start : one.end]
@@ -62,6 +59,15 @@ def _joined(text: Text, found: list[FoundCertification]) -> list[FoundCertificat
         else:
             kept.append(one)
     return kept
+
+
+def _either(between: str, last: FoundCertification, one: FoundCertification) -> bool:
+    """Tell whether two certificates are alternatives: « ou », or the usual « FIMO/FCO »."""
+    if re.fullmatch(r"[ \t]*/[ \t]*", between):
+        return all(key.startswith(("fimo", "fco")) for key in (*last.keys, *one.keys))
+    return bool(
+        re.fullmatch(r"[ \t]*(?:,[ \t]*)?(?:et/)?ou[ \t]+(?:(?:de |d'|un |une |la |le |du )[ \t]*)*", between)
+    )
 
 
 def _strength(text: Text, found: FoundCertification) -> Strength:

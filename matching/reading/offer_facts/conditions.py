@@ -35,6 +35,8 @@ _OTHERS: Final = re.compile(
     r"\b(?:notre client|nos clients,|pour (?:son|notre|un de nos|l'un de nos) clients?|client final"
     r"|clients? (?:interne|grands comptes|industriels))\b"
 )
+_PERHAPS: Final = re.compile(r"\s*\(?(?:possibles?|eventuel\w*|occasionnel\w*|ponctuel\w*)")
+_DENIED: Final = re.compile(r"\b(?:pas|sans|aucune?|ni)\s+(?:de\s+|d')?$")
 _COMPANY: Final = re.compile(r"\b(?:nous|notre agence|l'entreprise|groupe|cabinet|societe)\b[^.;\n]{0,80}$")
 
 
@@ -50,7 +52,8 @@ def read_conditions(source: OfferSource) -> Fact[tuple[str, ...]]:
     found: dict[str, tuple[FoundCondition, Passage]] = {}
     for text in (*labels, *source.texts):
         for one in find_conditions(text.text):
-            _keep(found, one, text)
+            if not _is_doubtful(text, one):
+                _keep(found, one, text)
     for text in source.texts:
         for one in find_inherent_conditions(text.text):
             if one.key not in found:
@@ -58,6 +61,12 @@ def read_conditions(source: OfferSource) -> Fact[tuple[str, ...]]:
     return Fact(
         tuple(one.condition for one, _ in found.values()), tuple(passage for _, passage in found.values())
     )
+
+
+def _is_doubtful(text: Text, one: FoundCondition) -> bool:
+    """Tell whether a condition is only possible (« travail en hauteur possible »), or denied."""
+    before, after = text.folded[max(0, one.start - 20) : one.start], text.folded[one.end : one.end + 20]
+    return bool(_PERHAPS.match(after) or _DENIED.search(before))
 
 
 def _keep(found: dict[str, tuple[FoundCondition, Passage]], one: FoundCondition, text: Text) -> None:

@@ -24,7 +24,8 @@ _HEADING: Final = re.compile(
 )
 _EQUIVALENT: Final = re.compile(
     r"^[^.;\n]{0,40}?\b(?:ou|et/ou|/)\s*(?:d'une? |une? |de |plus de |par )?(?:premiere |solide |bonne "
-    r"|forte |reelle )?(?:equivalent par |l')?(?:experience|pratique|autodidacte)"
+    r"|forte |reelle )?(?:\(?\d{1,2}\)? (?:ans?|annees?|mois) (?:d'|de ))?(?:equivalent par |l')?(?:experience|pratique"
+    r"|autodidacte)"
 )
 _OR_BEFORE: Final = re.compile(
     r"\b(?:experience|pratique|ans|autodidacte)\b[^.;\n]{0,40}\bou\s*(?:(?:d'un|un|titulaire d'un"

@@ -50,7 +50,7 @@ _WORDS: Final[tuple[tuple[str, str], ...]] = (
         "split",
         r"\b(?:horaires?|services?|travail|postes?|journees?|avec|en|de|repas"
         r"|week-ends)\b[^.\n]{0,45}\bcoupures?\b|\(coupures?\)|\bhoraires? (?:coupes?|fractionnes?"
-        r"|morceles?)|\btravail fractionne",
+        r"|morceles?)|\btravail fractionne|(?<=[,;:(+] )coupures?\b(?=\s*(?:[.,;)\n+]|$))",
     ),
     (
         "day",

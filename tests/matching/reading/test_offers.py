@@ -456,3 +456,21 @@ def test_json_has_the_keys_of_the_contract() -> None:
     }  # fmt: skip
     assert found["licences"] == [{"code": "B", "required": True}]
     assert found["work_conditions"] == ["station debout prolongée"]
+
+
+def test_readings_that_a_review_found_wrong() -> None:
+    offer = read(
+        "Service du midi et du soir, coupure. CAP électricien minimum ou 3 ans d'expérience. "
+        "Travail en hauteur possible. Pas de port de charges. FIMO/FCO à jour."
+    )
+    assert offer.schedule == ("evening", "split")
+    assert [one.required for one in offer.diplomas] == [False]
+    assert (offer.experience.months, offer.experience.required) == (36, False)
+    assert offer.work_conditions == ()
+    assert [one.label for one in offer.certifications] == ["FIMO ou FCO"]
+
+
+def test_short_ways_of_saying_experience_and_hours() -> None:
+    offer = read("Expérience 6 mois. Mission d'interim 3 mois, 35h.")
+    assert (offer.experience.months, offer.experience.required) == (6, True)
+    assert (offer.hours_per_week, offer.full_time) == (35, True)
