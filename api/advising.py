@@ -41,7 +41,7 @@ class Inputs:
     offers: tuple[Offer, ...]
     participants: tuple[Participant, ...]
     knowledge: Knowledge
-    problems: tuple[Problem, ...] = ()
+    notices: tuple[str, ...] = ()
 
     @cached_property
     def pool(self) -> Pool:
@@ -65,6 +65,15 @@ class PeopleRead:
     problems: tuple[Problem, ...]
     vocabulary: Vocabulary
     rejects: Path | None = None
+    ignored: tuple[str, ...] = ()
+
+    def notices(self) -> Iterator[str]:
+        """Yield what the person who gave the file should know, a French line each, problems first."""
+        yield from map(str, self.problems)
+        if self.rejects:
+            yield f"Lignes rejetées, à corriger et à redonner : {self.rejects}"
+        if self.ignored:
+            yield f"Colonnes inconnues, laissées de côté : {', '.join(self.ignored)}"
 
 
 def read_offers(file: Path, today: dt.date, *, form: str = "auto") -> OffersRead:
@@ -99,7 +108,7 @@ def _people(
     reading = Reading(linker, knowledge.places, knowledge.today)
     read = read_participants_file(file, reading, mapping=_columns_of(mapping))
     rejects = write_rejects(file, read) if read.rejected else None
-    return PeopleRead(read.participants, read.problems, knowledge.vocabulary, rejects)
+    return PeopleRead(read.participants, read.problems, knowledge.vocabulary, rejects, read.ignored)
 
 
 def _columns_of(mapping: Path | None) -> Mapping[str, str] | None:
@@ -126,7 +135,9 @@ def load_inputs(offers: Path, participants: Path, today: dt.date, *, mapping: Pa
     linker = OccupationLinker(knowledge.vocabulary)
     asked = _offers(offers, knowledge, linker)
     people = _people(participants, knowledge, linker, mapping=mapping)
-    return Inputs(asked.offers, people.participants, knowledge, (*asked.problems, *people.problems))
+    return Inputs(
+        asked.offers, people.participants, knowledge, (*map(str, asked.problems), *people.notices())
+    )
 
 
 def demo_inputs() -> Inputs:

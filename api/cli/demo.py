@@ -21,5 +21,5 @@ def demo() -> None:
         say("Lecture des offres et des participants…")
         inputs = advising.demo_inputs()
         rankings = list(advising.rank_all(inputs, advising.read_weights(None), say=say))
-    output.errors(inputs.problems)
+    output.errors(inputs.notices)
     demo_view.show_demo(output.screen(), inputs, rankings)

@@ -49,7 +49,7 @@ def ranking(
     with output.progress() as say:
         say("Lecture et classement…")
         task = evaluating.load_task(offers, participants, judgements, today=day_or_today(today))
-        output.errors(task.inputs.problems)
+        output.errors(task.inputs.notices)
         report = evaluating.evaluate(task, advising.read_weights(weights))
     if as_json:
         output.json_lines([report.to_json()])

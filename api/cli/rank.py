@@ -51,7 +51,7 @@ def rank(
         say("Lecture des offres et des participants…")
         chosen = advising.read_weights(weights)
         inputs = advising.load_inputs(offers, participants, today=day_or_today(today), mapping=mapping)
-        output.errors(inputs.problems)
+        output.errors(inputs.notices)
         rankings = advising.rank_all(inputs, chosen, top=top, say=say)
         if as_json:
             output.json_lines(advising.rankings_json(rankings))

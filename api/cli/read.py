@@ -47,7 +47,7 @@ def participants(file: _File, mapping: Mapping = None, today: Today = None, as_j
     with output.progress() as say:
         say("Lecture des participants…")
         read = advising.read_participants(file, day_or_today(today), mapping=mapping)
-    output.errors(read.problems)
+    output.errors(read.notices())
     if as_json:
         output.json_lines(advising.participants_json(read))
     else:

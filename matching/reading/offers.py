@@ -39,7 +39,15 @@ def read_offers_file(
 ) -> tuple[list[Offer], list[Problem]]:
     """The offers of a file and its unusable items; raises InputError when the file itself cannot be read."""
     items, problems = read_items(path)
-    return [read_offer(item, vocabulary=vocabulary, linker=linker, places=places) for item in items], problems
+    read: dict[str, Offer] = {}
+    for item in items:
+        offer = read_offer(item, vocabulary=vocabulary, linker=linker, places=places)
+        if offer.id in read:
+            found = f"« {offer.id} » une deuxième fois"
+            problems.append(Problem(path.name, None, "id", found, "un identifiant par offre"))
+        else:
+            read[offer.id] = offer
+    return list(read.values()), problems
 
 
 def read_offer(

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from api.advising import read_participants
+from api.advising import read_offers, read_participants
 from matching.errors import InputError
 
 TODAY = dt.date(2026, 11, 25)
@@ -45,3 +45,18 @@ def test_a_mapping_that_is_none(tmp_path: Path) -> None:
     file = _write(tmp_path / "p.csv", "identifiant\nA\n")
     with pytest.raises(InputError, match="columns"):
         read_participants(file, TODAY, mapping=_write(tmp_path / "m.toml", "x = 1\n"))
+
+
+def test_what_was_left_aside_is_told(tmp_path: Path) -> None:
+    file = _write(tmp_path / "p.csv", "identifiant;comune;statut\nA;Dunkerque;actif\nB;;parti\n")
+    told = list(read_participants(file, TODAY).notices())
+    assert "parti" in told[0]
+    assert "p.rejets.csv" in told[1]
+    assert told[2].endswith("comune")
+
+
+def test_the_same_offer_twice_is_read_once_and_told(tmp_path: Path) -> None:
+    offer = '{"id": "1", "intitule": "Cariste"}'
+    read = read_offers(_write(tmp_path / "o.jsonl", f"{offer}\n{offer}\n"), TODAY)
+    assert len(read.offers) == 1
+    assert "deuxième fois" in str(read.problems[0])
