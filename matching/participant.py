@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
-from typing import Final
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,10 +76,6 @@ class HoursWanted:
 
     min: float
     max: float
-
-
-#: The field of a trade aimed at that no reader could link: the person's aims are then not all known.
-TRADES_AIMED_AT: Final = "metiers_vises"
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,13 +12,7 @@ import numpy.typing as npt
 
 from matching.columns import Practice, Ragged
 from matching.knowledge import Knowledge
-from matching.participant import (
-    TRADES_AIMED_AT,
-    CertificationHeld,
-    DiplomaHeld,
-    LanguageLevel,
-    Participant,
-)
+from matching.participant import CertificationHeld, DiplomaHeld, LanguageLevel, Participant
 from matching.terms import stems
 from matching.verdicts import Bools, Floats, Ints
 from matching.vocabulary.licences import CODES as LICENCES
@@ -184,17 +178,6 @@ class Pool:
         kept = [[a for a in p.aims or () if a.rome in number] for p in self.people]
         sure = np.array([1.0 if a.certain else 0.8 for one in kept for a in one])
         return Ragged.of([[number[a.rome] for a in one] for one in kept]), sure
-
-    @cached_property
-    def aims_understood(self) -> Bools:
-        """Whether at least one trade aimed at was recognised, and none was left over."""
-        return np.array(
-            [
-                bool(p.aims) and all(one.field != TRADES_AIMED_AT for one in p.not_understood)
-                for p in self.people
-            ],
-            np.bool_,
-        )
 
     @cached_property
     def practice(self) -> Practice:

@@ -20,7 +20,7 @@ _LABELS: Final = {
     "blocking_recall": "Raisons de blocage trouvées",
     "wrongly_set_aside": "Personnes écartées à tort",
 }
-_METHODS: Final = {"bm25": "BM25", "rome_travel": "ROME+trajet", "random": "hasard"}
+_METHODS: Final = {"bm25": "BM25", "rome_travel": "ROME+trajet", "random": "Hasard"}
 
 
 def show_report(console: Console, report: RankingReport) -> None:
@@ -28,7 +28,7 @@ def show_report(console: Console, report: RankingReport) -> None:
     columns = {"Mesure": None, "Moteur": 8} | {_METHODS.get(name, name): 11 for name in report.baselines}
     methods = [report.metrics, *report.baselines.values()]
     rows = ((_LABELS.get(name, name), *(_figure(m, name) for m in methods)) for name in METRICS)
-    console.print(filled(table(f"{len(report.offers)} offres jugées", columns), rows))
+    console.print(filled(table(f"Offres jugées : {len(report.offers)}", columns), rows))
     if report.unranked:
         console.print(
             Text(f"Jugées mais absentes du fichier d'offres : {', '.join(report.unranked)}", style="yellow")

@@ -79,4 +79,4 @@ def filled(grid: Table, rows: Iterable[Sequence[object]]) -> Table:
 
 def decimal(value: float | None, digits: int = 2) -> str:
     """Return a figure as written in French, « — » where there is none."""
-    return "—" if value is None else f"{value:.{digits}f}".replace(".", ",")
+    return "—" if value is None else f"{value:.{digits}f}".replace(".", ",").replace("-", "−")

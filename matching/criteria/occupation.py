@@ -1,8 +1,7 @@
 """Occupation: does the person aim at this trade, or at one tied to it.
 
 A trade practised counts a little less than a trade aimed at, unless the person will not go back
-to it. No tie to the trade nor to its domain sets aside, unless a trade aimed at was not understood:
-it may be this one.
+to it. No tie to the trade nor to its domain sets aside; words not understood are unknown.
 """
 
 from __future__ import annotations
@@ -29,7 +28,9 @@ def _tie(case: Case) -> Floats:
 def _judge(requirement: Requirement, case: Case) -> Judged:
     tie = _tie(case)
     share = np.where(tie >= ONE_TRADE, 1.0, tie)
-    return graded(share, case.pool.aims_understood | (tie > _SAME_DOMAIN))
+    aims, _ = case.pool.aims
+    understood = aims.has(np.ones(len(aims.values), np.bool_))
+    return graded(share, understood | (tie > _SAME_DOMAIN))
 
 
 def _aim_of(case: Case, row: int) -> str | None:

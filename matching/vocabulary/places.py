@@ -10,7 +10,7 @@ import csv
 import math
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from importlib import resources
 from typing import Final
@@ -161,12 +161,15 @@ def _names(codes: Mapping[str, Commune]) -> dict[str, Commune]:
     return {name: one for name, one in names.items() if len(name) > 2 or name == "dk"}
 
 
-@lru_cache(maxsize=1)
-def load_places() -> Places:
-    """The packaged communes, read once."""
+@lru_cache(maxsize=4)
+def load_places(members: frozenset[str] | None = None) -> Places:
+    """The packaged communes, read once; ``members``: INSEE codes of the PLIE's communes, instead of ours."""
     source = resources.files("matching.vocabulary").joinpath("data/communes.csv")
     rows = csv.DictReader(source.read_text(encoding="utf-8").splitlines(), delimiter=";")
-    return Places(_commune(row) for row in rows)
+    communes = [_commune(row) for row in rows]
+    if members is not None:
+        communes = [replace(one, member=one.insee in members) for one in communes]
+    return Places(communes)
 
 
 def _commune(row: Mapping[str, str]) -> Commune:

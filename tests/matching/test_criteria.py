@@ -28,7 +28,6 @@ from matching.participant import (
     Experience,
     HoursWanted,
     LanguageLevel,
-    NotUnderstood,
     Participant,
 )
 from matching.pool import Pool
@@ -78,13 +77,6 @@ def person(**facts: Any) -> Participant:
 def test_occupation(facts: dict[str, object], expected: Verdict) -> None:
     offer = dataclasses.replace(OFFER, domain="transport_logistique")
     assert verdict("occupation", offer, person(**facts)) is expected
-
-
-def test_a_trade_aimed_at_that_was_not_understood_may_be_this_one() -> None:
-    unread = (NotUnderstood("metiers_vises", "lamaneur"),)
-    assert verdict("occupation", OFFER, person(aims=aims("H2913"), not_understood=unread)) is UNKNOWN
-    remark = (NotUnderstood("remarque", "pas de nuit"),)
-    assert verdict("occupation", OFFER, person(aims=aims("H2913"), not_understood=remark)) is UNMET
 
 
 def _practice(*months: int | None, code: str = "N1101") -> dict[str, object]:

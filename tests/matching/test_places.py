@@ -125,3 +125,14 @@ def test_distances(a: str, b: str, km: float) -> None:
     assert other is not None
     assert places.distance_km(one, other) == pytest.approx(km, abs=1)
     assert places.radius_km(one) == pytest.approx(1 + 87_013**0.5 / 100)
+
+
+def test_membership_is_a_setting() -> None:
+    ours = load_places()
+    armbouts, dunkerque = ours.by_insee("59016"), ours.by_insee("59183")
+    assert armbouts
+    assert dunkerque
+    assert (armbouts.member, dunkerque.member) == (False, True)
+    other = load_places(frozenset({"59016"})).by_insee("59016")
+    assert other
+    assert other.member

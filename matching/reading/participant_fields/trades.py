@@ -8,12 +8,13 @@ from dataclasses import replace
 from typing import Final
 
 from matching.offer import OccupationLink
-from matching.participant import TRADES_AIMED_AT, Aim, NotUnderstood
+from matching.participant import Aim, NotUnderstood
 from matching.reading.linking import UNDERSTOOD, OccupationLinker
 from matching.reading.trade_splitting import split_outside
 from matching.vocabulary.domains import domain_of_code
 from matching.vocabulary.folding import fold
 
+_FIELD: Final = "metiers_vises"
 #: From here on a piece says a condition, no longer a trade: « cariste mais pas de nuit ».
 _REMARK: Final = re.compile(
     r"\b(?:pas (?:de|d'|le|la|les|en|du|trop|plus)\b|mais\b|cf\b|sauf\b|sans\b|ne (?:veut|peut|souhaite) (?:plus|pas)\b"
@@ -53,16 +54,10 @@ def read_aims(
     left: list[NotUnderstood] = []
     for piece, inside in split_outside(cell):
         found, others = _read_piece(piece, inside, linker, domains)
-        left.extend(NotUnderstood(_field_of(one), _as_typed(one, cell)) for one in others)
+        left.extend(NotUnderstood(_FIELD, _as_typed(one, cell)) for one in others)
         for aim in found:
             aims.setdefault(aim.rome, replace(aim, text=_as_typed(aim.text, cell)))
     return tuple(aims.values()), left
-
-
-def _field_of(piece: str) -> str:
-    """Return where a piece left over belongs: a remark about the wish, or a trade that we could not link."""
-    remark = _REMARK.search(piece) or _DOUBT.search(piece) or _FILLER.search(piece)
-    return "remarque" if remark else TRADES_AIMED_AT
 
 
 def _as_typed(piece: str, cell: str) -> str:
