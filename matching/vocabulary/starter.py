@@ -1,4 +1,4 @@
-"""The starter vocabulary: some 220 trades written for the project, so that all works with nothing else."""
+"""The starter vocabulary: 200 trades written for the project, so that everything works with nothing else."""
 
 from __future__ import annotations
 
