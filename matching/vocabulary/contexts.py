@@ -9,10 +9,10 @@ from matching.vocabulary.folding import fold
 #: Words found in a folded ROME context -> our work condition.
 _CONDITIONS: Final = (
     ("charges lourdes", "loads"),
+    ("port de charges", "loads"),
     ("station debout", "standing"),
     ("station assise", "sitting"),
     ("grande hauteur", "height"),
-    ("risques de chutes", "height"),
     ("en hauteur", "height"),
     ("frigorifique", "cold"),
     ("basses temperatures", "cold"),
@@ -40,11 +40,13 @@ _CONDITIONS: Final = (
 _SCHEDULES: Final = (
     ("travail poste", "shift"),
     ("travail le samedi", "saturday"),
-    ("week-ends", "saturday"),
-    ("week-ends", "sunday"),
+    ("week-end", "saturday"),
+    ("week-end", "sunday"),
     ("travail le dimanche", "sunday"),
     ("travail de nuit", "night"),
+    # Out of office hours at either end of the day: which one is to be asked.
     ("horaires decales", "early"),
+    ("horaires decales", "evening"),
     ("horaires fractionnes", "split"),
     ("travail en journee", "day"),
 )
