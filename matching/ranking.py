@@ -6,7 +6,6 @@ Nobody disappears: everyone of the pool is in the ranking, shown or beyond it, o
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -80,10 +79,3 @@ def rank_offer(offer: Offer, pool: Pool, weights: Weights, *, top: int = 10) -> 
 def score_pair(offer: Offer, person: Participant, weights: Weights, *, knowledge: Knowledge) -> OfferRanking:
     """Return the ranking of one person for one offer: a pool of one, no second calculation."""
     return rank_offer(offer, Pool((person,), knowledge), weights, top=1)
-
-
-def rank_offers(
-    offers: Iterable[Offer], pool: Pool, weights: Weights, *, top: int = 10
-) -> Iterable[OfferRanking]:
-    """Return the ranking of each offer over the same pool, in the order given."""
-    return (rank_offer(offer, pool, weights, top=top) for offer in offers)

@@ -18,8 +18,8 @@ def read_items(path: Path) -> tuple[list[Mapping[str, Any]], list[Problem]]:
     """The usable offers of a file and a problem for each other item; raises InputError for an unusable file."""
     good: list[Mapping[str, Any]] = []
     problems: list[Problem] = []
-    for row, item in _rows(_content(path), path.name):
-        problem = item if isinstance(item, Problem) else problem_of(item, file=path.name, row=row)
+    for row, item in _rows(_content(path), str(path)):
+        problem = item if isinstance(item, Problem) else problem_of(item, file=str(path), row=row)
         if problem:
             problems.append(problem)
         else:
@@ -45,16 +45,17 @@ def _content(path: Path) -> str:
     try:
         content = path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
-        found = (
-            "un texte qui n'est pas en UTF-8"
-            if isinstance(error, UnicodeDecodeError)
-            else "un fichier illisible"
-        )
+        if isinstance(error, FileNotFoundError):
+            found = "aucun fichier de ce nom"
+        elif isinstance(error, UnicodeDecodeError):
+            found = "un texte qui n'est pas en UTF-8"
+        else:
+            found = "un fichier illisible"
         raise InputError(
-            Problem(path.name, None, None, found, "un fichier JSON ou JSON Lines en UTF-8")
+            Problem(str(path), None, None, found, "un fichier JSON ou JSON Lines en UTF-8")
         ) from error
     if not content.strip():
-        raise InputError(Problem(path.name, None, None, "un fichier vide", "au moins une offre"))
+        raise InputError(Problem(str(path), None, None, "un fichier vide", "au moins une offre"))
     return content
 
 

@@ -28,23 +28,6 @@ INCLUDES: Final[Mapping[str, tuple[str, ...]]] = {
     "DE": ("D", "D1E"),
 }
 CODES: Final = tuple(INCLUDES)
-LABELS: Final[Mapping[str, str]] = {
-    "AM": "permis AM (cyclomoteur)",
-    "A1": "permis A1 (moto légère)",
-    "A2": "permis A2 (moto)",
-    "A": "permis A (moto)",
-    "B1": "permis B1 (quadricycle)",
-    "B": "permis B",
-    "BE": "permis BE (voiture et remorque)",
-    "C1": "permis C1 (camion jusqu'à 7,5 t)",
-    "C1E": "permis C1E (camion jusqu'à 7,5 t et remorque)",
-    "C": "permis C (poids lourd)",
-    "CE": "permis CE (poids lourd et remorque)",
-    "D1": "permis D1 (minibus)",
-    "D1E": "permis D1E (minibus et remorque)",
-    "D": "permis D (transport de personnes)",
-    "DE": "permis DE (transport de personnes et remorque)",
-}
 
 #: Words and old codes, each with today's code; the regular expressions read folded text.
 _WORDS: Final[Mapping[str, str]] = {
