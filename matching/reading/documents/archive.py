@@ -19,6 +19,10 @@ MOST_RATIO: Final = 200
 _SMALL: Final = 1_000_000
 #: An office document holds tens of parts, a thousand with many pictures.
 MOST_MEMBERS: Final = 5_000
+_OPEN_KINDS: Final = {
+    b"application/vnd.oasis.opendocument.text": "odt",
+    b"application/vnd.oasis.opendocument.spreadsheet": "ods",
+}
 _ENCRYPTED: Final = 0x1
 _SOUND: Final = "un fichier entier et sain (ouvrez-le et enregistrez-le à nouveau)"
 _BROKEN: Final = (
@@ -33,7 +37,7 @@ _BROKEN: Final = (
 
 
 def kind_of_archive(path: Path, content: bytes) -> str | None:
-    """``docx``, ``odt``, ``xlsx`` or None; raises InputError for macros, a password or a broken archive."""
+    """``docx``, ``odt``, ``xlsx``, ``ods`` or None; raises InputError for macros, a password or a broken archive."""
     names = set(names_of(path, content))
     if "word/vbaProject.bin" in names:
         expected = "le même document enregistré en .docx, sans macro"
@@ -42,7 +46,9 @@ def kind_of_archive(path: Path, content: bytes) -> str | None:
         return "docx"
     if "xl/workbook.xml" in names or "xl/workbook.bin" in names:
         return "xlsx"
-    return "odt" if {"content.xml", "META-INF/manifest.xml"} <= names else None
+    if {"mimetype", "content.xml", "META-INF/manifest.xml"} <= names:
+        return _OPEN_KINDS.get(members(path, content, ["mimetype"])["mimetype"].strip())
+    return None
 
 
 def names_of(path: Path, content: bytes) -> list[str]:
@@ -59,10 +65,12 @@ def names_of(path: Path, content: bytes) -> list[str]:
     return [info.filename for info in infos]
 
 
-def members(path: Path, content: bytes, names: Collection[str]) -> dict[str, bytes]:
+def members(
+    path: Path, content: bytes, names: Collection[str], *, most: int = MOST_INFLATED
+) -> dict[str, bytes]:
     """The members of these names, inflated one after the other within limits; raises InputError."""
     found: dict[str, bytes] = {}
-    left = MOST_INFLATED
+    left = most
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             for name in names:
@@ -86,5 +94,4 @@ def _check(path: Path, info: zipfile.ZipInfo, left: int) -> None:
 
 
 def _bomb(path: Path) -> Exception:
-    found = "un contenu compressé démesuré"
-    return refusal(path, found, f"un document de moins de {MOST_INFLATED // 1_000_000} Mo une fois ouvert")
+    return refusal(path, "un contenu compressé démesuré", "un fichier plus petit une fois décompressé")

@@ -71,7 +71,7 @@ def document_of(path: Path, content: bytes) -> Document:
         return checked(path, read_pdf(path, content), called="un PDF")
     if start.startswith(ZIP):
         return _of_archive(path, content)
-    _refuse_known(path, content)
+    refuse_known(path, content)
     text = read_plain(path, content)
     if is_html(text):
         return checked(path, read_html(text).document, called="une page HTML")
@@ -89,10 +89,11 @@ def _of_archive(path: Path, content: bytes) -> Document:
         return checked(path, read_docx(path, content), called="un document Word")
     if kind == "odt":
         return checked(path, read_odt(path, content), called="un document OpenDocument")
-    raise refusal(path, "un classeur Excel" if kind == "xlsx" else "une archive ZIP")
+    raise refusal(path, "un classeur" if kind in ("xlsx", "ods") else "une archive ZIP")
 
 
-def _refuse_known(path: Path, content: bytes) -> None:
+def refuse_known(path: Path, content: bytes) -> None:
+    """Raise InputError for a file known by its first bytes that is never read: old Office, RTF, pictures."""
     if content.startswith(_OLE):
         for stream, (found, expected) in _IN_OLE.items():
             if stream.encode("utf-16-le") in content:

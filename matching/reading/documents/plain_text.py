@@ -26,22 +26,29 @@ _SPLIT_WORD: Final = re.compile(r"(?<=\w)\xad\n[ \t]*(?=\w)")
 _BLANK_LINES: Final = re.compile(r"\n(?:[ \t]*\n){2,}")
 
 
-def _as_windows_latin(char: str) -> str:
-    """What a character in UTF-8 looks like when its bytes are taken for Windows Latin."""
-    return "".join(
-        bytes([byte]).decode("cp1252", errors="ignore") or chr(byte) for byte in char.encode("utf-8")
-    )
+def _misread() -> dict[str, str]:
+    """What each French character in UTF-8 looks like when its bytes are taken for one of the Latin codes."""
+    looks: dict[str, str] = {}
+    for char in _FRENCH:
+        pieces = [bytes([byte]) for byte in char.encode("utf-8")]
+        looks["".join(piece.decode("latin-1") for piece in pieces)] = char
+        windows = [piece.decode("cp1252", errors="ignore") or piece.decode("latin-1") for piece in pieces]
+        looks["".join(windows)] = char
+    # The second half of « à » is a no-break space, which many programs make a plain one or drop.
+    return looks | {"Ã  ": "à ", "Ã ": "à "}
 
 
-_MISREAD: Final = {_as_windows_latin(char): char for char in _FRENCH}
-_MISREAD_CHAR: Final = re.compile("|".join(re.escape(one) for one in sorted(_MISREAD, key=len, reverse=True)))
+#: How a character looks when misread, and what it was.
+MISREAD: Final = _misread()
+_MISREAD_CHAR: Final = re.compile("|".join(re.escape(one) for one in sorted(MISREAD, key=len, reverse=True)))
+_MISREAD_SIGN: Final = re.compile("[ÂÃâÅ]")
 
 
-def read_plain(path: Path, content: bytes) -> str:
+def read_plain(path: Path, content: bytes, *, expected: str = DOCUMENT) -> str:
     """The text of a text file with ``\\n`` line ends; raises InputError for bytes that are no text."""
     text = unmisread(decoded(content)).replace("\r\n", "\n").replace("\r", "\n")
     if len(_CONTROL.findall(text)) > _MOST_CONTROL * len(text):
-        raise refusal(path, "des données binaires", DOCUMENT)
+        raise refusal(path, "des données binaires", expected)
     return _CONTROL.sub(" ", text)
 
 
@@ -70,8 +77,8 @@ def _by_zeros(content: bytes) -> str | None:
 
 def unmisread(text: str) -> str:
     """The text with « Ã© » put back to « é », read twice wrongly included; French writes no « Ã »."""
-    for _ in range(2):
-        again = _MISREAD_CHAR.sub(lambda match: _MISREAD[match.group()], text)
+    for _ in range(2 if _MISREAD_SIGN.search(text) else 0):
+        again = _MISREAD_CHAR.sub(lambda match: MISREAD[match.group()], text)
         if again == text:
             break
         text = again
