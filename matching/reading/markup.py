@@ -16,15 +16,18 @@ from matching.reading.documents.plain_text import MISREAD
 
 _BREAKS: Final = "br|p|div|li|ul|ol|tr|table|h[1-6]|section|article|hr"
 _INLINE: Final = "b|strong|i|em|u|s|span|a|font|small|big|sub|sup|td|th|tbody|thead|img|mark|label|center"
+_MOST_BLANKS: Final = 20
 _PIECE: Final = re.compile(
     rf"(?P<tag>(?:<|&lt;)/?(?:(?P<break>{_BREAKS})|{_INLINE})(?:\s[^<>]{{0,300}}?)?\s?/?(?:>|&gt;))"
     r"|(?P<comment><!--[^<>]{0,300}?-->)"
     # « &amp;eacute; »: escaped twice.
     r"|&(?:amp;)?(?P<entity>#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});"
+    # Patterns that allow blanks try every one of a long run.
+    rf"|(?P<blank>\s{{{_MOST_BLANKS},}})"
     rf"|(?P<misread>{'|'.join(map(re.escape, sorted(MISREAD, key=len, reverse=True)))})",
     re.IGNORECASE,
 )
-_SIGNS: Final = re.compile("[&<ÂÃâÅ]")
+_SIGNS: Final = re.compile(rf"[&<ÂÃâÅ]|\s{{{_MOST_BLANKS}}}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +109,8 @@ def _read(match: re.Match[str]) -> str | None:
         return "\n" if match["break"] else ""
     if match["comment"]:
         return ""
+    if match["blank"]:
+        return "\n\n" if "\n" in match["blank"] else "  "
     if match["misread"]:
         return MISREAD.get(match["misread"])
     name = match["entity"]

@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from matching.errors import InputError, Problem
 from matching.reading.documents import read_document
-from matching.reading.documents.document import MOST_CHARACTERS, refusal
+from matching.reading.documents.document import refusal
 from matching.reading.documents.html_text import read_html
 from matching.reading.documents.opening import content_of
 from matching.reading.documents.plain_text import read_plain
@@ -21,6 +21,8 @@ from matching.reading.offer_source import words_of
 from matching.reading.offer_table import offers_of_table
 
 _SHOWN: Final = 40
+#: France Travail takes 5,000 characters of description; a text of ten pages is no offer.
+_LONGEST: Final = {"intitule": 500, "description": 30_000}
 
 
 def read_items(path: Path, *, form: str = "auto") -> tuple[list[Mapping[str, Any]], list[Problem]]:
@@ -46,14 +48,12 @@ def problem_of(item: object, *, file: str, row: int) -> Problem | None:
         return Problem(file, row, None, _shown(item), "une offre : un objet JSON")
     if words_of(item.get("id")) is None:
         return Problem(file, row, "id", _shown(item.get("id")), "l'identifiant de l'offre")
-    for key in ("intitule", "description"):
+    for key in _LONGEST:
         value = item.get(key)
         if not isinstance(value, (str, type(None))):
             return Problem(file, row, key, _shown(value), "un texte")
-        if value and len(value) > MOST_CHARACTERS:
-            return Problem(
-                file, row, key, f"{len(value)} caractères", f"au plus {MOST_CHARACTERS} caractères"
-            )
+        if value and len(value) > _LONGEST[key]:
+            return Problem(file, row, key, f"{len(value)} caractères", f"au plus {_LONGEST[key]} caractères")
     if words_of(item.get("intitule")) is None and words_of(item.get("description")) is None:
         return Problem(file, row, "intitule", "rien", "un intitulé ou une description")
     return None

@@ -15,14 +15,16 @@ from matching.errors import InputError
 from matching.reading.documents.archive import members, names_of
 from matching.reading.documents.document import refusal
 
-#: The inflated XML of a hundred thousand rows.
-_MOST_INFLATED: Final = 150_000_000
-#: A hundred thousand rows of fifty columns; a hostile sheet names cells thousands of columns away.
+#: Forty thousand people in thirty columns: a tag opens and closes each cell and each value.
+_MOST_TAGS: Final = 5_000_000
+_MOST_INFLATED: Final = 100_000_000
+#: A hostile sheet names cells thousands of columns away: the row is filled up to there.
 _MOST_CELLS: Final = 5_000_000
 #: A sheet has no more; a hostile one says that it has.
 _MOST_ROWS: Final = 1_048_576
 #: No spreadsheet program declares a document type; with one come entities without end.
 _DOCTYPE: Final = re.compile(rb"<!\x00?D\x00?O\x00?C\x00?T\x00?Y\x00?P\x00?E")
+_SMALLER: Final = "un classeur plus petit, ou un CSV"
 _SOUND: Final = "un fichier XLSX sain (ouvrez-le et enregistrez-le à nouveau), ou un CSV"
 
 
@@ -32,6 +34,8 @@ def sheet_rows(path: Path, content: bytes) -> Iterator[tuple[int, list[str]]]:
     for xml in members(path, content, parts, most=_MOST_INFLATED).values():
         if _DOCTYPE.search(xml):
             raise refusal(path, "un classeur qui déclare des entités XML", _SOUND)
+        if xml.count(b"<") > _MOST_TAGS:
+            raise refusal(path, "un classeur démesuré", _SMALLER)
     try:
         with warnings.catch_warnings():
             # openpyxl warns of all that it does not read: colours, lists of choices, printing.
@@ -54,7 +58,7 @@ def _rows(path: Path, content: bytes) -> Iterator[tuple[int, list[str]]]:
     for number, cells in enumerate(sheet.iter_rows(values_only=True), 1):
         left -= len(cells)
         if left < 0 or number > _MOST_ROWS:
-            raise refusal(path, f"plus de {_MOST_CELLS} cases", "un classeur plus petit, ou un CSV")
+            raise refusal(path, f"plus de {_MOST_CELLS} cases", _SMALLER)
         row = [_text(cell) for cell in cells]
         if any(row):
             yield number, row

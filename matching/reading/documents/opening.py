@@ -24,6 +24,7 @@ _IN_OLE: Final = {
     "Workbook": ("un ancien classeur Excel (.xls)", "le même classeur enregistré en .xlsx ou en CSV"),
 }
 _REFUSED: Final = [
+    (b"%PDF-", "un PDF", "un fichier CSV ou XLSX"),
     (b"{\\rtf", "un document RTF", "le même document enregistré en .docx ou en PDF"),
     (b"\x89PNG", "une image", "un document qui contient du texte, pas sa photo"),
     (b"\xff\xd8\xff", "une image", "un document qui contient du texte, pas sa photo"),
@@ -93,7 +94,7 @@ def _of_archive(path: Path, content: bytes) -> Document:
 
 
 def refuse_known(path: Path, content: bytes) -> None:
-    """Raise InputError for a file known by its first bytes that is never read: old Office, RTF, pictures."""
+    """Raise InputError for a file known by its first bytes that holds no text of its own: old Office, pictures…"""
     if content.startswith(_OLE):
         for stream, (found, expected) in _IN_OLE.items():
             if stream.encode("utf-16-le") in content:

@@ -76,9 +76,10 @@ def _pages(path: Path, reader: PdfReader) -> list[PageObject]:
 def _text(pages: list[PageObject]) -> str:
     left = MOST_OPERATIONS
 
-    def count(*_drawing: object) -> None:
+    def count(_operator: object, operands: list[Any], *_places: object) -> None:
         nonlocal left
-        left -= 1
+        # One operation may draw a list of a hundred thousand strings.
+        left -= sum(len(one) if isinstance(one, list) else 1 for one in operands) or 1
         if left < 0:
             raise _TooMuchError
 

@@ -9,6 +9,8 @@ from xml.parsers import expat
 from matching.reading.documents.document import refusal
 
 _SOUND: Final = "un fichier entier et sain (ouvrez-le et enregistrez-le à nouveau)"
+#: Tables in tables in text boxes reach about fifty.
+_DEEPEST: Final = 1_000
 
 
 class Listener(Protocol):
@@ -24,23 +26,36 @@ class Listener(Protocol):
         """Words between two tags."""
 
 
-class _DeclaredError(Exception):
-    """The file declares a document type, and with it could declare entities without end."""
+class _HostileError(Exception):
+    """What no office program writes: a document type, which may declare entities without end, or an abyss."""
 
 
 def listen(path: Path, xml: bytes, listener: Listener) -> None:
     """Tell the listener every tag and word of an XML; raises InputError for broken or hostile XML."""
+    depth = 0
+
+    def start(name: str, attributes: dict[str, str]) -> None:
+        nonlocal depth
+        depth += 1
+        if depth > _DEEPEST:
+            raise _HostileError("un document aux éléments trop imbriqués")
+        listener.start(_local(name), attributes)
+
+    def end(name: str) -> None:
+        nonlocal depth
+        depth -= 1
+        listener.end(_local(name))
+
     parser = expat.ParserCreate()
     parser.buffer_text = True
-    parser.StartElementHandler = lambda name, attributes: listener.start(_local(name), attributes)
-    parser.EndElementHandler = lambda name: listener.end(_local(name))
+    parser.StartElementHandler, parser.EndElementHandler = start, end
     parser.CharacterDataHandler = listener.data
     # No office program writes a DOCTYPE: without one there are no entities to expand.
     parser.StartDoctypeDeclHandler = _refuse
     try:
         parser.Parse(xml, True)
-    except _DeclaredError as error:
-        raise refusal(path, "un document qui déclare des entités XML", _SOUND) from error
+    except _HostileError as error:
+        raise refusal(path, str(error), _SOUND) from error
     except (expat.ExpatError, ValueError, LookupError) as error:
         raise refusal(path, "un fichier abîmé ou incomplet", _SOUND) from error
 
@@ -50,4 +65,4 @@ def _local(name: str) -> str:
 
 
 def _refuse(*_declared: object) -> None:
-    raise _DeclaredError
+    raise _HostileError("un document qui déclare des entités XML")
