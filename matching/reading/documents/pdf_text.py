@@ -22,7 +22,7 @@ MOST_PAGES: Final = 50
 #: The text and fonts of a page take some hundred kilobytes; pictures are never inflated here.
 MOST_INFLATED: Final = 8_000_000
 #: A rich page has about ten thousand operations; these take a few seconds.
-MOST_OPERATIONS: Final = 400_000
+MOST_OPERATIONS: Final = 250_000
 _MOST_FORMS: Final = 500
 _SOUND: Final = "un PDF entier et sain (ouvrez-le et imprimez-le à nouveau en PDF)"
 _LOCKED: Final = ("un PDF protégé par un mot de passe", "le même PDF enregistré sans protection")

@@ -18,7 +18,10 @@ _MARKS: Final = [
 ]
 #: Enough to see on which side UTF-16 without a mark has its zeros.
 _SAMPLE: Final = 2_000
-_FRENCH: Final = "àâäçéèêëîïôöùûüÿœæÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸŒÆ’‘“”«»–—…•€°²\xa0Ãâ\xad"
+#: All that French text in Windows Latin is made of, beyond ASCII.
+_LATIN: Final = bytes(range(0x80, 0x100)).decode("cp1252", errors="ignore") + bytes(range(0x80, 0xA0)).decode(
+    "latin-1"
+)
 _CONTROL: Final = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
 #: A text with more control characters than this share is no text.
 _MOST_CONTROL: Final = 0.02
@@ -27,9 +30,9 @@ _BLANK_LINES: Final = re.compile(r"\n(?:[ \t]*\n){2,}")
 
 
 def _misread() -> dict[str, str]:
-    """What each French character in UTF-8 looks like when its bytes are taken for one of the Latin codes."""
+    """What each character in UTF-8 looks like when its bytes are taken for one of the Latin codes."""
     looks: dict[str, str] = {}
-    for char in _FRENCH:
+    for char in _LATIN:
         pieces = [bytes([byte]) for byte in char.encode("utf-8")]
         looks["".join(piece.decode("latin-1") for piece in pieces)] = char
         windows = [piece.decode("cp1252", errors="ignore") or piece.decode("latin-1") for piece in pieces]
