@@ -5,11 +5,13 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from itertools import zip_longest
 from pathlib import Path
 from typing import Any, Final
 
 from matching.errors import Problem
 from matching.reading.documents import Document
+from matching.reading.documents.document import checked
 from matching.reading.documents.html_text import HtmlPage
 from matching.reading.job_posting import postings_in, raw_of_posting
 from matching.reading.json_items import Row, loaded
@@ -61,7 +63,8 @@ def offers_of_page(page: HtmlPage, path: Path) -> Iterator[Row]:
     if postings:
         yield from ((problem.row or 0, problem) for problem in problems)
     else:
-        yield 1, raw_of_document(page.document, path, heading=page.heading)
+        document = checked(path, page.document, called="une page HTML")
+        yield 1, raw_of_document(document, path, heading=page.heading)
 
 
 def title_of(text: str) -> str:
@@ -72,7 +75,7 @@ def title_of(text: str) -> str:
 
 
 def _labelled(lines: list[str]) -> str | None:
-    for line, following in zip(lines, [*lines[1:], ""], strict=True):
+    for line, following in zip_longest(lines, lines[1:], fillvalue=""):
         match = _LABEL.match(fold(line))
         if match:
             rest = line[match.start("rest") :].strip() or following

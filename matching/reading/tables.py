@@ -46,9 +46,12 @@ def read_rows(path: Path) -> tuple[tuple[str, ...], list[Row]]:
 
 
 def header_of(text: str) -> list[str]:
-    """Return the column names of a CSV text."""
-    names: list[str] = next(csv.reader(io.StringIO(text), delimiter=_mark_of(text)), [])
-    return names
+    """Return the column names of a CSV text; none when its first line is no header."""
+    lines = [line for line in text.splitlines() if line.strip() and not _SEPARATOR.match(f"{line}\n")]
+    try:
+        return next(csv.reader(lines[:1], delimiter=_mark_of(text)), [])
+    except csv.Error:
+        return []
 
 
 def _with_header(path: Path, lines: Iterator[tuple[int, list[str]]]) -> tuple[tuple[str, ...], list[Row]]:
