@@ -24,13 +24,18 @@ app = group("Montre ce qui a été compris d'un fichier.")
 _File = Annotated[Path, typer.Argument(metavar="FICHIER", help="Le fichier à lire.")]
 _Format = Annotated[
     str,
-    typer.Option("--format", metavar="FORME", help="Forme du fichier [reconnue seule].", show_default=False),
+    typer.Option(
+        "--format",
+        metavar="FORME",
+        help="auto, france_travail, jsonld, html, csv, xlsx, text, pdf, docx ou odt [auto : par le contenu].",
+        show_default=False,
+    ),
 ]
 
 
 @app.command("offers", cls=Command)
 def offers(file: _File, form: _Format = "auto", today: Today = None, as_json: AsJson = False) -> None:
-    """Lit des offres au format JSON de France Travail."""
+    """Lit des offres : JSON de France Travail ou JSON-LD, page HTML, CSV, XLSX, texte, PDF, DOCX ou ODT."""
     with output.progress() as say:
         say("Lecture des offres…")
         read = advising.read_offers(file, day_or_today(today), form=form)

@@ -12,22 +12,22 @@ from dataclasses import dataclass
 from html.entities import html5
 from typing import Final
 
-from matching.reading.documents.plain_text import MISREAD
+from matching.reading.documents.plain_text import MISREAD, MISREAD_PATTERN, MISREAD_START
 
 _BREAKS: Final = "br|p|div|li|ul|ol|tr|table|h[1-6]|section|article|hr"
 _INLINE: Final = "b|strong|i|em|u|s|span|a|font|small|big|sub|sup|td|th|tbody|thead|img|mark|label|center"
 _MOST_BLANKS: Final = 20
 _PIECE: Final = re.compile(
-    rf"(?P<tag>(?:<|&lt;)/?(?:(?P<break>{_BREAKS})|{_INLINE})(?:\s[^<>]{{0,300}}?)?\s?/?(?:>|&gt;))"
+    rf"(?P<tag>(?:<|&lt;)/?(?i:(?P<break>{_BREAKS})|{_INLINE})(?:\s[^<>]{{0,300}}?)?\s?/?(?:>|&gt;))"
     r"|(?P<comment><!--[^<>]{0,300}?-->)"
     # « &amp;eacute; »: escaped twice.
     r"|&(?:amp;)?(?P<entity>#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});"
     # Patterns that allow blanks try every one of a long run.
     rf"|(?P<blank>\s{{{_MOST_BLANKS},}})"
-    rf"|(?P<misread>{'|'.join(map(re.escape, sorted(MISREAD, key=len, reverse=True)))})",
-    re.IGNORECASE,
+    rf"|(?P<misread>{MISREAD_PATTERN})",
 )
-_SIGNS: Final = re.compile(rf"[&<ÂÃâÅ]|\s{{{_MOST_BLANKS}}}")
+#: What a text without any of it is known by, quickly.
+_SIGNS: Final = re.compile(rf"&[a-zA-Z#]|<[/!a-zA-Z]|\s{{{_MOST_BLANKS}}}|{MISREAD_START.pattern}")
 
 
 @dataclass(frozen=True, slots=True)

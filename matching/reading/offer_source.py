@@ -37,7 +37,7 @@ class Text:
     def _meant(self) -> Meant:
         return meant(self.given)
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The text as meant: entities decoded, tags read as line ends or left out."""
         return self._meant.text

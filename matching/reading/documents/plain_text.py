@@ -43,8 +43,15 @@ def _misread() -> dict[str, str]:
 
 #: How a character looks when misread, and what it was.
 MISREAD: Final = _misread()
-_MISREAD_CHAR: Final = re.compile("|".join(re.escape(one) for one in sorted(MISREAD, key=len, reverse=True)))
-_MISREAD_SIGN: Final = re.compile("[ÂÃâÅ]")
+#: The two first signs are looked at before the list is gone through: right French has « âm », never « â€ ».
+_STARTS: Final = "(?=[{}][{}])".format(
+    *(re.escape("".join(sorted({look[i] for look in MISREAD}))) for i in (0, 1))
+)
+MISREAD_START: Final = re.compile(_STARTS)
+MISREAD_PATTERN: Final = (
+    _STARTS + f"(?:{'|'.join(re.escape(look) for look in sorted(MISREAD, key=len, reverse=True))})"
+)
+_MISREAD_CHAR: Final = re.compile(MISREAD_PATTERN)
 
 
 def read_plain(path: Path, content: bytes, *, expected: str = DOCUMENT) -> str:
@@ -80,7 +87,7 @@ def _by_zeros(content: bytes) -> str | None:
 
 def unmisread(text: str) -> str:
     """The text with « Ã© » put back to « é », read twice wrongly included; French writes no « Ã »."""
-    for _ in range(2 if _MISREAD_SIGN.search(text) else 0):
+    for _ in range(2):
         again = _MISREAD_CHAR.sub(lambda match: MISREAD[match.group()], text)
         if again == text:
             break
