@@ -14,6 +14,7 @@ from rapidfuzz.distance import OSA
 
 from matching.offer import OccupationLink
 from matching.reading.abbreviations import WORDS as SHORT
+from matching.reading.offer_facts.occupation import OccupationsFound
 from matching.reading.title_index import GENERIC, TitleIndex
 from matching.reading.trade_splitting import split_trades
 from matching.reading.trade_words import split_words, stem, words_of
@@ -24,6 +25,8 @@ from matching.vocabulary.occupations import Vocabulary
 #: From here on, a short piece of text is taken to name the trade.
 UNDERSTOOD: Final = 0.5
 _LEAST: Final = 0.15
+#: An offer's occupation that may be used unchecked.
+_SURE: Final = 0.9
 _DOMAIN_BONUS: Final = 1.15
 _MENDED: Final = 0.85
 #: « agent », « employé polyvalent » could be anything.
@@ -53,6 +56,19 @@ class OccupationLinker:
         """Return each trade that a text names (« plonge + cuisine ») with its occupations, best first."""
         return [(piece, self.link(piece)) for piece in split_trades(text)]
 
+    def for_offer(self, title: str, body: str) -> OccupationsFound:
+        """Return the occupations of an offer by its title alone; sure when an official title says just that."""
+        links = self.link(title)
+        return OccupationsFound(tuple(links), bool(links) and links[0].confidence >= _SURE)
+
+    def scores(self, text: str) -> tuple[Floats, Floats]:
+        """Return, by number of ROME 4 code, how near the nearest title comes (0..1), and what orders the codes."""
+        asked = self._asked(text)
+        if not any(one in self._index for one in asked):
+            nothing = np.zeros(len(self._vocabulary.codes))
+            return nothing, nothing
+        return self._index.scores(asked)
+
     def names_a_worker(self, text: str) -> bool:
         """Whether the text says who works (« cariste », « agent de tri »), not only at what (« finitions »)."""
         asked = list(self._asked(text))
@@ -65,9 +81,9 @@ class OccupationLinker:
 
     def _link(self, text: str, top: int, domains: tuple[str, ...] | None) -> tuple[OccupationLink, ...]:
         asked = self._asked(text)
-        if not any(one in self._index for one in asked):
+        nearest, order = self.scores(text)
+        if not order.any():
             return ()
-        nearest, order = self._index.scores(asked)
         if all(one in GENERIC or one not in self._index for one in asked):
             nearest = nearest * _GENERIC_ONLY
         if domains:
