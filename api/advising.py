@@ -11,6 +11,7 @@ from importlib import resources
 from pathlib import Path
 from typing import Any, Final
 
+from api.occupation_model import OccupationsInUse
 from api.vocabularies import current_vocabulary
 from matching.errors import InputError, Problem, WeightsError
 from matching.explanation import ranking_to_json
@@ -85,8 +86,9 @@ def read_offers(file: Path, today: dt.date, *, form: str = "auto") -> OffersRead
 
 def _offers(file: Path, knowledge: Knowledge, linker: OccupationLinker | None) -> OffersRead:
     linker = linker or OccupationLinker(knowledge.vocabulary)
+    occupations = OccupationsInUse(knowledge.vocabulary, linker)
     offers, problems = read_offers_file(
-        file, vocabulary=knowledge.vocabulary, linker=linker, places=knowledge.places
+        file, vocabulary=knowledge.vocabulary, linker=occupations, places=knowledge.places
     )
     return OffersRead(tuple(offers), tuple(problems))
 

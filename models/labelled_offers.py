@@ -91,6 +91,17 @@ def digest(text: OfferText) -> str:
     return hashlib.sha256(f"{text.title}\0{text.body}".encode()).hexdigest()[:16]
 
 
+def other_titles(titles: Sequence[LabelledOffer], offers: Sequence[LabelledOffer]) -> list[LabelledOffer]:
+    """Return the titles that no offer bears, each once: an offer held out must not be met again as a title."""
+    met = {tuple(title_terms(one.text.title)) for one in offers}
+    kept: dict[tuple[str, ...], LabelledOffer] = {}
+    for one in titles:
+        terms = tuple(title_terms(one.text.title))
+        if terms not in met:
+            kept.setdefault(terms, one)
+    return list(kept.values())
+
+
 def same_text_groups(offers: Sequence[LabelledOffer]) -> Numbers:
     """Return a group number for each offer: texts that are the same or nearly the same share one.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -12,7 +13,7 @@ from matching.offer import OccupationLink
 from matching.reading.offer_facts.occupation import OccupationsFound
 from matching.verdicts import Floats
 from models.labelled_offers import Numbers
-from models.occupation_children import ChildChoice
+from models.occupation_children import ChildChoice, TitleRead
 from models.occupation_scores import VocabularyTexts
 from models.occupation_terms import OfferText
 
@@ -28,13 +29,22 @@ class Answers:
     calibration: IsotonicRegression
     auto_from: float
 
-    def found(self, text: OfferText, chosen: Numbers, chances: Floats) -> OccupationsFound:
+    def all_found(
+        self, texts: Sequence[OfferText], chosen: Numbers, chances: Floats
+    ) -> Iterator[OccupationsFound]:
+        """Yield the occupations of each text, from its candidates and their chances."""
+        titles = self.children.read([one.title for one in texts], self.known.linker)
+        for row, text in enumerate(texts):
+            yield self._found(text, titles[row], (chosen[row], chances[row]))
+
+    def _found(self, text: OfferText, title: TitleRead, looked: tuple[Numbers, Floats]) -> OccupationsFound:
         """Return the occupations of one text: at most five, one for each ROME 3 code."""
+        chosen, chances = looked
         if not (text.title.strip() or text.body.strip()):
             return OccupationsFound()
         order = np.argsort(-chances, kind="stable")[:_TOP]
         links = [
-            self._link(self.known.parents[chosen[place]], text, confidence)
+            self._link(self.known.parents[chosen[place]], title, confidence)
             for place, confidence in zip(order, self._confidences(chances[order]), strict=True)
         ]
         return OccupationsFound(tuple(links), bool(chances[order[0]] >= self.auto_from))
@@ -45,7 +55,7 @@ class Answers:
         rest = chances[1:] / max(float(chances[1:].sum()), 1e-9) * (1 - first)
         return np.minimum.accumulate(np.concatenate([[first], rest]))
 
-    def _link(self, parent: str, text: OfferText, confidence: float) -> OccupationLink:
-        code = self.children.choose(parent, text, self.known.linker)
+    def _link(self, parent: str, title: TitleRead, confidence: float) -> OccupationLink:
+        code = self.children.choose(parent, title)
         one = self.known.vocabulary.occupations[code]
         return OccupationLink(one.code, one.parent, one.label, round(float(confidence), 3))

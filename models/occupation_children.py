@@ -4,19 +4,28 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any, Final
 
 import numpy as np
 
 from matching.reading.linking import OccupationLinker
+from matching.verdicts import Floats
 from matching.vocabulary.occupations import Vocabulary
 from models.labelled_offers import LabelledOffer
-from models.occupation_neighbours import TextVectors
-from models.occupation_terms import OfferText
+from models.occupation_neighbours import Matrix, TextVectors
 
 #: A title that people coded tells as much as an official title; a habit of coding, a little.
 _KNOWN_TITLE: Final = 1.0
 _HABIT: Final = 0.05
+
+
+@dataclass(frozen=True, slots=True)
+class TitleRead:
+    """What the linker makes of a title, by ROME 4 code, and the title's vector."""
+
+    order: Floats
+    vector: Matrix
 
 
 class ChildChoice:
@@ -24,6 +33,11 @@ class ChildChoice:
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         self.vocabulary = vocabulary
+
+    def read(self, titles: Sequence[str], linker: OccupationLinker) -> list[TitleRead]:
+        """Return titles in the form that ``choose`` wants."""
+        vectors = self.vectors_.titles(titles)
+        return [TitleRead(linker.scores(one)[1], vectors[row]) for row, one in enumerate(titles)]
 
     def fit(self, offers: Sequence[LabelledOffer], vectors: TextVectors) -> ChildChoice:
         """Learn from offers how titles were coded below each parent."""
@@ -42,19 +56,18 @@ class ChildChoice:
         """Return what is kept: not the vocabulary."""
         return {name: value for name, value in self.__dict__.items() if name != "vocabulary"}
 
-    def choose(self, parent: str, text: OfferText, linker: OccupationLinker) -> str:
+    def choose(self, parent: str, title: TitleRead) -> str:
         """Return the code below a parent; the first by code among equals."""
         children = self.vocabulary.children[parent]
         if len(children) == 1:
             return children[0]
-        _, order = linker.scores(text.title)
-        score = {code: float(order[self.vocabulary.number[code]]) for code in children}
+        score = {code: float(title.order[self.vocabulary.number[code]]) for code in children}
         if parent in self.codes_:
-            self._add_known(score, parent, text)
+            self._add_known(score, parent, title.vector)
         return max(score, key=lambda code: (score[code], [-ord(letter) for letter in code]))
 
-    def _add_known(self, score: dict[str, float], parent: str, text: OfferText) -> None:
-        alike = (self.vectors_.titles([text.title]) @ self.titles_[parent].T).toarray()[0]
+    def _add_known(self, score: dict[str, float], parent: str, title: Matrix) -> None:
+        alike = (title @ self.titles_[parent].T).toarray()[0]
         codes = np.array(self.codes_[parent])
         for code in score:
             known = alike[codes == code]

@@ -28,12 +28,13 @@ _NEVER: Final = 2.0
 
 @dataclass(frozen=True)
 class Told:
-    """Labelled offers, the number of the ROME 3 code of each, its group and what it counts."""
+    """Labelled offers, the number of the ROME 3 code of each, its group and what it counts; bare titles."""
 
     offers: Sequence[LabelledOffer]
     classes: Numbers
     groups: Numbers
     weights: Floats
+    titles: Sequence[LabelledOffer] = ()
 
 
 @dataclass(frozen=True)
@@ -48,18 +49,20 @@ class Part:
 
 
 def fit_scores(known: VocabularyTexts, told: Told, rows: Numbers) -> OccupationScores:
-    """Return the scores learned from some of the offers and from the official titles beside their codes."""
+    """Return the scores learned from some of the offers, the official titles beside their codes, and bare titles."""
     offers = [told.offers[row] for row in rows]
-    classes = told.classes[rows]
-    seen: dict[tuple[str, int], LabelledOffer] = {}
-    for offer, number in zip(offers, classes.tolist(), strict=True):
-        if offer.official_title:
-            seen.setdefault((offer.official_title, number), offer)
-    titles = [LabelledOffer(one.id, OfferText(title), one.code) for (title, _), one in seen.items()]
-    labels = np.array([number for _, number in seen], dtype=classes.dtype)
+    beside = {
+        (one.official_title, known.vocabulary.parent(one.code)): LabelledOffer(
+            one.id, OfferText(one.official_title), one.code
+        )
+        for one in offers
+        if one.official_title
+    }
+    titles = [*beside.values(), *told.titles]
+    labels = np.array([known.number[known.vocabulary.parent(one.code)] for one in titles], np.int64)
     return OccupationScores(known).fit(
         [*offers, *titles],
-        np.concatenate([classes, labels]),
+        np.concatenate([told.classes[rows], labels]),
         np.concatenate([told.weights[rows], np.ones(len(titles))]),
     )
 
@@ -86,8 +89,8 @@ def weigh(
     for number, part in enumerate(parts):
         others = _joined([one for place, one in enumerate(firsts) if place != number])
         answers = Answers(part.known, part.children, _calibrate(*others), _threshold(*others))
-        for row, chosen, chance in zip(part.rows.tolist(), part.chosen, chances[number], strict=True):
-            found[row] = answers.found(told.offers[row].text, chosen, chance)
+        texts = [told.offers[row].text for row in part.rows]
+        found |= zip(part.rows.tolist(), answers.all_found(texts, part.chosen, chances[number]), strict=True)
     everything = _joined(firsts)
     held_out = [found[row] for row in range(len(told.offers))]
     return _grow(parts, told, seed), _calibrate(*everything), _threshold(*everything), held_out

@@ -13,12 +13,13 @@ from typing import Any, Final
 import numpy as np
 from sklearn.base import BaseEstimator
 from sklearn.model_selection import GroupKFold
+from threadpoolctl import threadpool_limits
 
 from matching.reading.linking import OccupationLinker
 from matching.reading.offer_facts.occupation import OccupationsFound
 from matching.verdicts import Floats
 from matching.vocabulary.occupations import Vocabulary
-from models.labelled_offers import LabelledOffer, Numbers, digest, same_text_groups
+from models.labelled_offers import LabelledOffer, Numbers, digest, other_titles, same_text_groups
 from models.occupation_answers import Answers
 from models.occupation_children import ChildChoice
 from models.occupation_scores import VocabularyTexts, candidates, table
@@ -42,22 +43,33 @@ class OccupationModel(BaseEstimator):  # type: ignore[misc]
         self.linker = linker
         self.seed = seed
 
-    def fit(self, offers: Sequence[LabelledOffer], groups: Numbers | None = None) -> OccupationModel:
+    def fit(
+        self,
+        offers: Sequence[LabelledOffer],
+        groups: Numbers | None = None,
+        *,
+        titles: Sequence[LabelledOffer] = (),
+    ) -> OccupationModel:
         """Learn from offers; texts that are nearly the same share a group and count together as one.
 
+        ``titles`` are bare titles with their codes; one that is also an offer's is passed over.
         ``held_out_`` then holds, in the order of the offers, what models that had not seen the group of
         each offer make of it: the honest figures come from there.
         """
         known = VocabularyTexts(self.vocabulary, self.linker)
         groups = same_text_groups(offers) if groups is None else groups
         classes = np.array([known.number[self.vocabulary.parent(one.code)] for one in offers])
-        told = Told(offers, classes, groups, _weights(offers, groups))
+        told = Told(offers, classes, groups, _weights(offers, groups), other_titles(titles, offers))
         parts = [look_at_held_out(known, told, split) for split in _splits(groups, self.seed)]
         self.trees_, self.calibration_, self.auto_from_, self.held_out_ = weigh(parts, told, self.seed)
         self.scores_ = fit_scores(known, told, np.arange(len(offers)))
         self.children_ = ChildChoice(self.vocabulary).fit(offers, self.scores_.vectors_)
         self.seen_ = frozenset(digest(one.text) for one in offers)
         return self
+
+    def has_seen(self, text: OfferText) -> bool:
+        """Whether the model learned from this very text."""
+        return digest(text) in self.seen_
 
     def attach(self, vocabulary: Vocabulary, linker: OccupationLinker) -> OccupationModel:
         """Give a model that was kept without them its vocabulary and its linker again."""
@@ -82,10 +94,11 @@ class OccupationModel(BaseEstimator):  # type: ignore[misc]
     def _predict(self, texts: Sequence[OfferText]) -> Iterator[OccupationsFound]:
         scores = self.scores_.scores(texts)
         chosen = candidates(scores, most=CANDIDATES)
-        chances = self.trees_.predict_proba(table(scores, chosen))[:, 1].reshape(chosen.shape)
+        # Several threads for 25 rows cost more than they bring, far more on a busy machine.
+        with threadpool_limits(1):
+            chances = self.trees_.predict_proba(table(scores, chosen))[:, 1].reshape(chosen.shape)
         answers = Answers(self.scores_.vocabulary, self.children_, self.calibration_, self.auto_from_)
-        for row, text in enumerate(texts):
-            yield answers.found(text, chosen[row], chances[row])
+        yield from answers.all_found(texts, chosen, chances)
 
 
 def _weights(offers: Sequence[LabelledOffer], groups: Numbers) -> Floats:

@@ -34,6 +34,8 @@ _GENERIC_ONLY: Final = 0.4
 _SHORTEST_MENDED: Final = 4
 _LONG_WORD: Final = 10
 _KEPT: Final = 20_000
+#: An offer's title is asked for several times in a row; each answer takes 25 kB with the full ROME.
+_SCORES_KEPT: Final = 64
 
 
 class OccupationLinker:
@@ -43,6 +45,7 @@ class OccupationLinker:
         self._vocabulary = vocabulary
         self._index = TitleIndex(vocabulary)
         self._links = lru_cache(maxsize=_KEPT)(self._link)
+        self._scored = lru_cache(maxsize=_SCORES_KEPT)(self._score)
         self._mended = lru_cache(maxsize=_KEPT)(self._mend)
         self._in_domains = lru_cache(maxsize=64)(self._domain_mask)
 
@@ -63,11 +66,16 @@ class OccupationLinker:
 
     def scores(self, text: str) -> tuple[Floats, Floats]:
         """Return, by number of ROME 4 code, how near the nearest title comes (0..1), and what orders the codes."""
+        return self._scored(text)
+
+    def _score(self, text: str) -> tuple[Floats, Floats]:
         asked = self._asked(text)
-        if not any(one in self._index for one in asked):
-            nothing = np.zeros(len(self._vocabulary.codes))
-            return nothing, nothing
-        return self._index.scores(asked)
+        known = any(one in self._index for one in asked)
+        nothing = np.zeros(len(self._vocabulary.codes))
+        found = self._index.scores(asked) if known else (nothing, nothing)
+        for values in found:
+            values.setflags(write=False)  # kept and given out again
+        return found
 
     def names_a_worker(self, text: str) -> bool:
         """Whether the text says who works (« cariste », « agent de tri »), not only at what (« finitions »)."""
