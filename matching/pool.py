@@ -61,6 +61,7 @@ class Pool:
         self.people = tuple(sorted(people, key=lambda person: person.id))
         self.knowledge = knowledge
         self._known: dict[str, Bools] = {}
+        self._told_whole: dict[str, Bools] = {}
 
     def __len__(self) -> int:
         return len(self.people)
@@ -220,6 +221,13 @@ class Pool:
         if fact not in self._known:
             self._known[fact] = np.array([getattr(p, fact) is not None for p in self.people], np.bool_)
         return self._known[fact]
+
+    def told_whole(self, fact: str) -> Bools:
+        """Return for each person whether a list is known to the end: what it lacks is then known to be lacking."""
+        if fact not in self._told_whole:
+            partly = np.array([fact in p.partly_told for p in self.people], np.bool_)
+            self._told_whole[fact] = self.known(fact) & ~partly
+        return self._told_whole[fact]
 
     def _masks(self, get: Callable[[Participant], Iterable[str] | None], closed: Sequence[str]) -> Ints:
         values = (get(p) for p in self.people)

@@ -1,7 +1,8 @@
 """Occupation: does the person aim at this trade, or at one tied to it.
 
 A trade practised counts a little less than a trade aimed at, unless the person will not go back
-to it. No tie to the trade nor to its domain sets aside; words not understood are unknown.
+to it. No tie to the trade nor to its domain sets aside; when a trade was not understood, the person may
+aim at this one: unknown.
 """
 
 from __future__ import annotations
@@ -30,7 +31,7 @@ def _judge(requirement: Requirement, case: Case) -> Judged:
     share = np.where(tie >= ONE_TRADE, 1.0, tie)
     aims, _ = case.pool.aims
     understood = aims.has(np.ones(len(aims.values), np.bool_))
-    return graded(share, understood | (tie > _SAME_DOMAIN))
+    return graded(share, understood & case.pool.told_whole("aims") | (tie > _SAME_DOMAIN))
 
 
 def _aim_of(case: Case, row: int) -> str | None:
@@ -41,8 +42,12 @@ def _aim_of(case: Case, row: int) -> str | None:
 def _say(requirement: Requirement, case: Case, row: int, verdict: Verdict) -> Said:
     aim, tie = _aim_of(case, row), float(case.aim_tie[row])
     asked = requirement.label
+    if verdict is Verdict.UNKNOWN and aim:
+        return Said(
+            asked, aim, f"Métier visé : {aim}, et un autre qui n'a pas été compris : peut-être « {asked} »."
+        )
     if verdict is Verdict.UNKNOWN:
-        return Said(asked, aim, "Le métier visé n'est pas connu ou n'a pas été compris.")
+        return Said(asked, None, "Le métier visé n'est pas connu ou n'a pas été compris.")
     told = f"Métier visé : {aim}" if aim else "Métier visé non précisé"
     if verdict is Verdict.UNMET:
         return Said(asked, aim, f"{told} : sans lien avec « {asked} ».")

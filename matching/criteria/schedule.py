@@ -30,15 +30,16 @@ def _maybe(case: Case) -> tuple[str, ...]:
 
 def _judge(requirement: Requirement, case: Case) -> Judged:
     refused, maybe = case.pool.refused_schedules, _maybe(case)
+    whole = case.pool.told_whole("refused_schedules")
     stated = tuple(s for s in case.offer.schedule if s != "day")
     clash = overlap(refused, mask_of(stated, SCHEDULES))
     doubt = overlap(refused, mask_of(maybe, SCHEDULES)) & ~clash
     if not stated:
-        answer = judged(refused >= 0, refused >= 0)
+        answer = judged(whole, whole)
         ordinary = not maybe and bool(case.offer.schedule)
         calm = np.full(len(case.pool), ordinary)
         return with_verdict(with_verdict(answer, calm, Verdict.MET), doubt, Verdict.UNKNOWN)
-    return with_verdict(judged(~clash, refused >= 0), doubt, Verdict.UNKNOWN)
+    return with_verdict(judged(~clash, clash | whole), doubt, Verdict.UNKNOWN)
 
 
 def _words(schedules: Iterable[str]) -> str:

@@ -148,7 +148,7 @@ PHRASES: Final[Mapping[str, str]] = {
     r"lingerie(?= (?:d |de |hotel|ehpad|industriel))|(?<=employe )lingerie|(?<=employee )lingerie|(?<=agent )lingerie": "linger",
     r"dames? de cantine": "employe de restauration collective",
     r"fast[ -]?foods?|friterie|snack\w*|kebab": "restauration rapide",
-    r"portage (?:de )?repas": "livreur de repas",
+    r"portage(?: (?:de )?repas)?(?! (?:de )?(?:presse|journaux|salarial|\w))": "livreur de repas",
     r"semi[ -]auto\w*": "mig mag",
     r"l ?s ?f": "langue des signes",
 }

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from matching.offer import OccupationLink
 from matching.participant import Aim, NotUnderstood
 from matching.reading.linking import UNDERSTOOD, OccupationLinker
+from matching.reading.participant_fields.cells import is_doubt
+from matching.reading.participant_fields.protected import without_protected
+from matching.reading.participant_fields.schedules import refused_in_remark
+from matching.reading.participant_fields.trade_kinds import is_trade
 from matching.reading.trade_splitting import split_outside
+from matching.vocabulary.conditions import read_limits
 from matching.vocabulary.domains import domain_of_code
 from matching.vocabulary.folding import fold
 
@@ -28,8 +33,14 @@ _DOUBT: Final = re.compile(
     r"|\ba (?:confirmer|valider|definir|travailler)\b|\bquand\b.*|\bqd\b.*|\bsi (?:permis|formation|possible)\b.*|\?"
 )
 _FILLER: Final = re.compile(
-    r"\b(?:ok|si besoin|en priorite|prioritaire\w*|idealement|aussi|egalement|tout|toute?s? poste\w*|ouverte? a|aimerait|souhaite|voudrait"
+    r"\b(?:ok|si besoin|en priorite|prioritaire\w*|idealement|aussi|egalement|tout|toute?s? poste\w*|ouverte? a"
+    r"|aimerait|souhaite|voudrait"
     r"|cherche|pour (?:commencer|demarrer)|type|genre|etc|divers\w*|plutot|surtout|uniquement|seulement)\b\.?"
+)
+#: Words before a remark that are no part of it, and words by which it refuses.
+_REMARK_START: Final = re.compile(r"^(?:(?:mais|et|toutefois|attention|par contre)\b[ :,]*)+")
+_REFUSAL: Final = re.compile(
+    r"(?:pas|plus|sans|sauf|ni)\b(?: (?:de|d'|du|des|la|le|les|en|trop))*\s*|ne (?:veut|peut) (?:pas|plus) (?:de )?"
 )
 #: The links kept beside the best when a text fits several codes nearly as well.
 _NEARLY: Final = 0.93
@@ -42,22 +53,63 @@ _RANK: Final = re.compile(r"\b(?:cheff?e?s?|responsables?|direct\w+|manager\w*)\
 Domains = tuple[str, ...] | None
 
 
-def read_aims(
-    cell: str, linker: OccupationLinker, domains: Domains
-) -> tuple[tuple[Aim, ...] | None, list[NotUnderstood]]:
-    """Return the trades a cell names and the pieces that were not understood; None when the cell is empty."""
+@dataclass(frozen=True, slots=True)
+class AimsRead:
+    """What the trades cell says: the trades, None when it is empty; the pieces that are none; the refusals
+    that a remark states plainly; whether a trade may be missing (``partly``).
+    """
+
+    aims: tuple[Aim, ...] | None
+    left: tuple[NotUnderstood, ...] = ()
+    refused_schedules: tuple[str, ...] = ()
+    work_limits: tuple[str, ...] = ()
+    partly: bool = False
+
+
+@dataclass(slots=True)
+class _Pieces:
+    """What was found so far in one cell."""
+
+    cell: str
+    aims: dict[str, Aim] = field(default_factory=dict)
+    left: list[NotUnderstood] = field(default_factory=list)
+    refused: list[str] = field(default_factory=list)
+    limits: list[str] = field(default_factory=list)
+    partly: bool = False
+
+    def add(self, aims: Iterable[Aim]) -> None:
+        for aim in aims:
+            self.aims.setdefault(aim.rome, replace(aim, text=_as_typed(aim.text, self.cell)))
+
+    def remark(self, text: str) -> None:
+        """Keep what a remark refuses plainly; what it only hints at is kept as not understood."""
+        bare = _REMARK_START.sub("", text)
+        schedules, limits = refused_in_remark(bare), limits_in_remark(bare)
+        self.refused += schedules
+        self.limits += limits
+        if not schedules and not limits and _says(text):
+            self.leave(text)
+
+    def leave(self, text: str) -> None:
+        self.left.append(NotUnderstood(_FIELD, without_protected(_as_typed(text, self.cell))))
+
+
+def read_aims(cell: str, linker: OccupationLinker, domains: Domains) -> AimsRead:
+    """Return the trades that a cell names, the remarks among them, and what was not understood."""
     if not cell:
-        return None, []
+        return AimsRead(None)
     if re.fullmatch(r"aucune?s?|neant", fold(cell.strip())):
-        return (), []
-    aims: dict[str, Aim] = {}
-    left: list[NotUnderstood] = []
-    for piece, inside in split_outside(cell):
-        found, others = _read_piece(piece, inside, linker, domains)
-        left.extend(NotUnderstood(_FIELD, _as_typed(one, cell)) for one in others)
-        for aim in found:
-            aims.setdefault(aim.rome, replace(aim, text=_as_typed(aim.text, cell)))
-    return tuple(aims.values()), left
+        return AimsRead(())
+    told = _Pieces(cell)
+    for place, (piece, inside) in enumerate(split_outside(cell)):
+        _read_piece(told, (piece, inside), linker, domains, first=place == 0)
+    return AimsRead(
+        tuple(told.aims.values()),
+        tuple(told.left),
+        tuple(dict.fromkeys(told.refused)),
+        tuple(dict.fromkeys(told.limits)),
+        told.partly,
+    )
 
 
 def _as_typed(piece: str, cell: str) -> str:
@@ -67,28 +119,51 @@ def _as_typed(piece: str, cell: str) -> str:
 
 
 def _read_piece(
-    piece: str, inside: tuple[str, ...], linker: OccupationLinker, domains: Domains
-) -> tuple[list[Aim], list[str]]:
-    doubts = [piece, *(one for one in inside if _DOUBT.search(one))]
-    certain = not any(map(_DOUBT.search, doubts))
+    told: _Pieces,
+    typed: tuple[str, tuple[str, ...]],
+    linker: OccupationLinker,
+    domains: Domains,
+    *,
+    first: bool,
+) -> None:
+    piece, inside = typed
+    certain = not any(_DOUBT.search(one) for one in (piece, *inside))
     remark = _REMARK.search(piece)
-    trade = piece[: remark.start()] if remark else piece
-    text = _bare(trade)
-    found = best_links(text, linker, domains) if text else []
+    text = _bare(piece[: remark.start()] if remark else piece)
     remarks, details = _sorted_out(inside)
-    finer = (
-        [link for one in details for link in best_links(f"{text} {one}", linker, domains)[:1]]
-        if found
-        else []
+    found = _finer(text, details, linker, domains) if text else []
+    told.add(_aim(link, text, certain=certain) for link in found)
+    if not found and text and _says(text):
+        told.leave(piece[: remark.start()].strip() if remark else piece)
+        proposed = first or _proposed(text, told.cell)
+        told.partly = told.partly or is_trade(text, linker, first=proposed)
+    for one in ([remark[0]] if remark else [] if found or text else [piece]) + remarks:
+        told.remark(one)
+
+
+def _finer(
+    text: str, details: Iterable[str], linker: OccupationLinker, domains: Domains
+) -> list[OccupationLink]:
+    """Return what a piece names; « vendeuse (boulangerie) »: the bracket says which of the trades."""
+    found = best_links(text, linker, domains)
+    if not found:
+        return []
+    finer = [link for one in details for link in best_links(f"{text} {one}", linker, domains)[:1]]
+    return finer if finer and finer[0].confidence >= found[0].confidence else found + finer
+
+
+def _proposed(text: str, cell: str) -> bool:
+    """Whether the cell offers the piece as another choice: « sinon couture », « ou bien couture »."""
+    return bool(
+        re.search(
+            rf"(?:\b(?:sinon|ou|puis|a defaut|vise|accepte|reflechit a)\b|;)[^,;/]{{0,12}}{re.escape(text)}",
+            fold(cell),
+        )
     )
-    # « vendeuse (boulangerie) »: the bracket says which of the trades.
-    found = finer if finer and finer[0].confidence >= found[0].confidence else found + finer
-    left = [remark[0]] if remark and found else [piece] if not found and _says(piece) else []
-    return [_aim(link, text, certain=certain) for link in found], left + remarks
 
 
 def _says(piece: str) -> bool:
-    return bool(_FILLER.sub("", piece).strip(" .-:"))
+    return bool(_FILLER.sub("", piece).strip(" .-:?"))
 
 
 def _bare(piece: str) -> str:
@@ -103,6 +178,15 @@ def _sorted_out(inside: Iterable[str]) -> tuple[list[str], list[str]]:
         said = _REMARK.search(one) or _DOUBT.search(one) or _FILLER.search(one)
         (remarks if said else details).append(one)
     return remarks, details
+
+
+def limits_in_remark(remark: str) -> tuple[str, ...]:
+    """Return the work conditions that a plain refusal names (« pas de port de charges »); () for anything else."""
+    folded = fold(remark)
+    if not _REFUSAL.match(folded) or is_doubt(folded):
+        return ()
+    known, unread = read_limits((_REFUSAL.sub("", folded),))
+    return () if unread else known
 
 
 def best_links(text: str, linker: OccupationLinker, domains: Domains) -> list[OccupationLink]:
