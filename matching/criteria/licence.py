@@ -22,7 +22,7 @@ def _asked(requirement: Requirement) -> str:
 def _say(requirement: Requirement, case: Case, row: int, verdict: Verdict) -> Said:
     held = case.person(row).licences
     asked = _asked(requirement)
-    if verdict is Verdict.UNKNOWN:
+    if held is None or verdict is Verdict.UNKNOWN:
         return Said(asked, None, f"{_capital(asked)} ; on ne sait pas si la personne l'a.")
     told = "permis " + ", ".join(held) if held else "aucun permis"
     sentence = (

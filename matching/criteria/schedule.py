@@ -58,13 +58,16 @@ def _say(requirement: Requirement, case: Case, row: int, verdict: Verdict) -> Sa
     if verdict is Verdict.UNMET:
         clash = [s for s in refused or () if s in case.offer.schedule]
         return Said(asked, told, f"{says} ; la personne refuse de travailler {_words(clash)}.")
-    doubt = [s for s in refused or () if s in _maybe(case)]
-    end = (
-        f"la personne refuse de travailler {_words(doubt)}, à vérifier"
-        if doubt
-        else "on ne sait pas ce que la personne refuse"
-    )
-    return Said(asked, told, f"{says} ; {end}.")
+    return Said(asked, told, f"{says} ; {_not_known(refused or (), case)}.")
+
+
+def _not_known(refused: tuple[str, ...], case: Case) -> str:
+    doubt = [s for s in refused if s in _maybe(case)]
+    if doubt:
+        return f"la personne refuse de travailler {_words(doubt)}, à vérifier"
+    if refused:
+        return f"la personne refuse de travailler {_words(refused)}, et peut-être autre chose"
+    return "on ne sait pas ce que la personne refuse"
 
 
 def _question(requirement: Requirement, case: Case, row: int) -> str:

@@ -40,6 +40,9 @@ _SHORT_NAMES: Final = {
     "fm": "Fort-Mardyck",
     "ps": "Petite-Synthe",
 }
+_NO_EXPERIENCE: Final = re.compile(
+    r"(?:aucune|pas d'|sans) ?(?:exp\w*\.?|experience\w*)(?: pro\w*\.?)?|(?:n'a )?jamais travaille|1ere? emploi|premier emploi"
+)
 _INSEE: Final = re.compile(r"\d{5}|2[AB]\d{3}")
 
 
@@ -109,6 +112,8 @@ def _experiences(cells: Cells, reading: Reading, project: Domains) -> tuple[Expe
     found = cells.items("experiences")
     if found is None:
         return None
+    if all(_NO_EXPERIENCE.fullmatch(fold(one)) for one in found):
+        return ()
     texts = [text for item in found for text in several(item)]
     return tuple(read_experience(one, reading.linker, project, today=reading.today) for one in texts)
 
@@ -131,7 +136,9 @@ def _home(cells: Cells, places: Places) -> str | None:
     elif code:
         known = places.by_insee(code)
         return known.insee if known else code
-    found = places.find(_SHORT_NAMES.get(fold(text).strip(" ."), text)) if text else None
+    name = _SHORT_NAMES.get(fold(text).strip(" ."), text)
+    # The number of a street, before the commune, looks like that of a department.
+    found = (places.find(name) or places.find(name.rpartition(",")[2])) if name else None
     if text and found is None:
         cells.not_understood("commune", text)
     return found.insee if found else None

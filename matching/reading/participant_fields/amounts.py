@@ -14,11 +14,11 @@ _HIGHEST_WAGE: Final = 200.0
 _MONTH_HOURS: Final = 151.67
 _MOST: Final = r"(?:(?:max(?:i(?:mum)?)?|jusqu'a|moins de|environ|env|pas plus de|<|~)\.? ?)?"
 _MINUTES: Final = re.compile(
-    rf"{_MOST}(?:(?P<from>\d{{1,3}}) ?(?:min\w*|mn|')? ?(?:-|a|/|ou) ?)?(?P<min>\d+(?:[.,]0+)?) ?(?:min(?:ute)?s?|mn|')?"
+    rf"{_MOST}(?:(?P<from>\d{{1,3}}) ?(?:min\w*|mn|')? ?(?:-|a|/|ou) ?)?(?P<min>\d+(?:[.,]\d+)?) ?(?:min(?:ute)?s?|mn|')?"
     r"\.?(?: ?(?:max(?:i(?:mum)?)?|environ|aller|de trajet|par trajet|en \w+))*"
 )
 _HOURS: Final = re.compile(
-    rf"{_MOST}(?P<hours>\d|une|1/2) ?(?:h|heures?)(?: ?(?P<min>[0-5]\d|et demie)(?: ?(?:min|mn))?)?(?: max\w*)?"
+    rf"{_MOST}(?P<hours>1/2|3/4|\d|une) ?(?:h|heures?)(?: ?(?P<min>[0-5]\d|et demie)(?: ?(?:min|mn))?)?(?: max\w*)?"
 )
 _NO_FIGURE: Final = re.compile(
     r"\bkm\b|\bpeu importe\b|\bcud\b|\bsecteur\b|\bagglo\w*|\bproch\w+|\bpas (?:trop )?loin|\bpartout\b|\bmobil\w+"
@@ -60,7 +60,7 @@ def _minutes(text: str) -> int | None:
     told = _HOURS.fullmatch(text)
     if not told:
         return None
-    whole = {"une": 60, "1/2": 30}.get(told["hours"]) or int(told["hours"]) * 60
+    whole = {"une": 60, "1/2": 30, "3/4": 45}.get(told["hours"]) or int(told["hours"]) * 60
     return whole + (30 if told["min"] == "et demie" else int(told["min"] or 0))
 
 

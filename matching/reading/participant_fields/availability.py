@@ -7,6 +7,7 @@ import re
 from typing import Final
 
 from matching.reading.participant_fields.cells import Cells, is_doubt, is_none
+from matching.reading.participant_fields.month_names import MONTHS, month_number
 from matching.vocabulary.folding import fold
 
 _FIELD: Final = "disponible_le"
@@ -14,11 +15,9 @@ _MIDNIGHT: Final = re.compile(r"[ t]00:00(?::00(?:\.0+)?)?")
 _DAY: Final = re.compile(
     r"(?<!\d)(?:(?P<iso>\d{4}-\d{2}-\d{2})|(?P<day>\d{1,2})[/.-](?P<month>\d{1,2})(?:[/.-](?P<year>\d{4}|\d{2}))?)(?!\d)"
 )
-_MONTHS: Final = (
-    "janv(?:ier)?|fev(?:rier)?|mars|avr(?:il)?|mai|juin|juil(?:let)?|aout|sept(?:embre)?|oct(?:obre)?|nov(?:embre)?|dec(?:embre)?"
-).split("|")
+_MONTH: Final = re.compile(r"(?P<month>\d{1,2})/(?P<year>20\d{2})")
 _NAMED: Final = re.compile(
-    rf"\b(?P<day>1er|\d{{1,2}})?\s*(?P<name>{'|'.join(_MONTHS)})\b\.?(?:\s*(?P<year>\d{{4}}))?"
+    rf"\b(?P<day>1er|\d{{1,2}})?\s*(?P<name>{'|'.join(MONTHS)})\b\.?(?:\s*(?P<year>\d{{4}}))?"
 )
 _NOW: Final = re.compile(
     r"(?:dispo\w*)?[ :,]*(?:de suite|tout de suite|tds|immediat\w*|des que possible|asap|maintenant|sans delai|des maintenant|aujourd'hui"
@@ -61,6 +60,8 @@ def available_from(cells: Cells, today: dt.date) -> dt.date | None:
 
 def _told(text: str, today: dt.date) -> dt.date | None:
     days = [_day(found, today) for found in _DAY.finditer(text)] or _named(text, today)
+    if month := _MONTH.fullmatch(text):
+        return dt.date(int(month["year"]), int(month["month"]), 1)
     if is_doubt(text) or len(days) > 1:
         return None
     if not days:
@@ -79,9 +80,8 @@ def _named(text: str, today: dt.date) -> list[dt.date | None]:
 
 
 def _in_words(found: re.Match[str], today: dt.date) -> dt.date | None:
-    month = next(i for i, name in enumerate(_MONTHS, 1) if re.fullmatch(name, found["name"]))
     day = int((found["day"] or "1").removesuffix("er"))
-    return _in_year(day, month, found["year"], today)
+    return _in_year(day, month_number(found["name"]), found["year"], today)
 
 
 def _day(found: re.Match[str], today: dt.date) -> dt.date | None:

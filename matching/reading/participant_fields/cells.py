@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from matching.participant import NotUnderstood
-from matching.reading.participant_fields.protected import without_protected
+from matching.reading.participant_fields.protected import without_protected, without_rights
 from matching.vocabulary.folding import fold
 
 _NONE: Final = re.compile(r"aucune?s?|neant|rien|ras", re.I)
@@ -18,10 +18,10 @@ _BLANK: Final = re.compile(
 _LIST: Final = re.compile(r"\s*[|\n]\s*")
 _YES: Final = re.compile(r"oui|o|y|yes|x|1|vrai|true|ok|valide")
 _NO: Final = re.compile(
-    r"non|n|no|0|faux|false|pas (?:encore )?(?:valide)?|non valide|(?:en cours|a valider|a confirmer)\b.*"
+    r"non|n|no|0|faux|false|pas(?: encore)?(?: valide\w*)?|non valide|(?:en cours|a valider|a confirmer)\b.*"
 )
 _DOUBT: Final = re.compile(
-    r"\?|\ba (?:voir|definir|preciser|confirmer|verifier|revoir|travailler|discuter|determiner)\b|\bpeut.?etre\b|\bne sai[ts] pas\b"
+    r"\?|\[…\]|\ba (?:voir|definir|preciser|confirmer|verifier|revoir|travailler|discuter|determiner)\b|\bpeut.?etre\b|\bne sai[ts] pas\b"
     r"|\bnsp\b|\bselon\b|\bcf\b|\bvoir\b|\ben reflexion\b|\brefle\w+|\bhesit\w+|\bdepend\w*\b|\bvariable\b|\bplus ou moins\b"
     r"|\ben attente\b|\bpas sure?\b|\bflou\b|\bincertain\w*"
 )
@@ -44,9 +44,9 @@ class Cells:
     partly: list[str] = field(default_factory=list)
 
     def text(self, name: str) -> str:
-        """The cell's text, « » when it says nothing (« - », « non renseigné ») or the column is missing."""
+        """The cell's text without what must not be kept; « » when it says nothing (« - », « non renseigné »)."""
         text = self.row.get(name, "").strip()
-        return "" if _BLANK.fullmatch(fold(text)) else text
+        return "" if _BLANK.fullmatch(fold(text)) else without_rights(text)
 
     def items(self, name: str, *, also: str = "") -> tuple[str, ...] | None:
         """The items of a list cell, split at « | » and at each sign of ``also``; None not known, () none."""

@@ -69,6 +69,8 @@ _ALL_CONTRACTS: Final = tuple(one for one in CONTRACTS if one != "independant")
 _ALL: Final = re.compile(
     r"(?:tou[ts]|tous types?|tout type|toutes? durees?|indiffe?rent\w*|peu importe|ouvert\w*(?: a tout)?)(?: (?:de )?contrats?)?(?: ok)?"
 )
+#: The lists whose missing words count against a person, unless one of theirs was not understood.
+_FACTS: Final = {"contrats_acceptes": "contracts"}
 _STATUS_WORDS: Final = {"active": "actif", "suspendue": "suspendu", "sortie": "sorti"}
 _AND: Final = re.compile(r"\s*(?:[|,;/+\n]|(?<=\w)\s+(?:et|ou)(?:/ou)?\s+|(?<=\w)\s*&\s*)\s*")
 _OK: Final = re.compile(
@@ -117,6 +119,8 @@ def _closed_words(
             known.append(word)
         else:
             cells.not_understood(name, one)
+            if name in _FACTS and not _NOT.search(fold(one)):
+                cells.told_partly(_FACTS[name])
     return tuple(dict.fromkeys(known)) or None
 
 

@@ -9,6 +9,8 @@ from typing import Final
 
 from matching.participant import Experience
 from matching.reading.linking import OccupationLinker
+from matching.reading.participant_fields.month_names import months_in_figures
+from matching.reading.participant_fields.trade_kinds import is_field
 from matching.reading.participant_fields.trades import Domains, best_links
 from matching.reading.trade_splitting import split_trades
 from matching.vocabulary.folding import fold
@@ -59,7 +61,8 @@ _CUT: Final = re.compile(
 )
 _NOISE: Final = re.compile(
     r"\b(?:stage|stagiaire|apprenti\w*|benevol\w*|interim\w*|job ete|remplact?|remplacements?|extras?|saison\w*|cdd|cdi|asso\w*"
-    r"|chantier (?:d'|d )?insertion|en chantier|intermittent\w*|alternance|contrat pro|pmsmp|immersion|job etudiant)\b\.?"
+    r"|chantier (?:d'|d )?insertion|en chantier|intermittent\w*|alternance|contrat pro|pmsmp|immersion|job etudiant"
+    r"|ces|divers\w*|ext\w*\.? de te?m?ps en te?m?ps|de te?m?ps en te?m?ps)\b\.?"
 )
 #: Where the work was done is no trade: « cariste en conserverie », « secrétaire chez un plombier ».
 _WHERE: Final = re.compile(r"\b(?:chez|pour le compte|en sous.traitance)\b.*")
@@ -85,7 +88,7 @@ def _with_their_length(item: str) -> list[str]:
 
 def read_experience(text: str, linker: OccupationLinker, domains: Domains, *, today: dt.date) -> Experience:
     """Return one experience: every trade its text names, best first, months and last year when told."""
-    folded = fold(text)
+    folded = months_in_figures(fold(text))
     for words, figure in _IN_WORDS.items():
         folded = re.sub(rf"\b{words}\b", figure, folded)
     return Experience(
@@ -140,6 +143,8 @@ def _trades(folded: str, linker: OccupationLinker, domains: Domains) -> Iterator
     """Give the codes named in the title, then those named in what the adviser added."""
     title, inside, rest = _parts(folded)
     for place, piece in enumerate(split_trades(_work_only(title))):
+        if is_field(piece):
+            continue
         links = best_links(piece, linker, domains) or best_links(_WHERE.sub("", piece), linker, domains)
         if place == 0 or linker.names_a_worker(piece):
             # « équipier polyvalent (friterie) »: the bracket says which trade.

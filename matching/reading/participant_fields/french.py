@@ -24,7 +24,7 @@ _UNABLE: Final = {
 #: Words that say something of a level without naming one.
 _VAGUE: Final = re.compile(
     r"\b(?:bon(?:ne)?s?|bien|moyen\w*|faible\w*|correct\w*|courant\w*|bilingue|fluide|limite\w*|notions?|bases?|difficultes?|scolaire"
-    r"|lu|ecrit|parle|comprend|comprehension|ok|intermediaire|elementaire|avance|autonome|fle|cours|maitrise\w*|se"
+    r"|lu|ecrit|parle|comprend|comprehension|ok|intermediaire|elementaire|francaise?|avance|autonome|fle|cours|maitrise\w*|se"
     r" debrouille|insuffisant\w*|tres)\b"
 )
 _FINER: Final = re.compile(r"(?:[abc][12]|niv(?:eau)?|oral|ecrit|\W|acquis|valide|delf|tcf)*")

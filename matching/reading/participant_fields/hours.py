@@ -32,7 +32,10 @@ _WORDS: Final = (
 )
 _FIGURE: Final = r"(\d{1,2}(?:[.,]\d{1,2})?)\s*(?:h(?:eures?)?)?"
 _WEEK: Final = r"(?:\s*/?\s*(?:par |la )?(?:sem\w*|hebdo\w*))?"
-_SPAN: Final = re.compile(rf"(?:de |entre )?{_FIGURE}(?:\s*(?:-|a|et|/|ou)\s*{_FIGURE})?{_WEEK}{_OK}")
+_SPAN: Final = re.compile(
+    rf"(?:{_TIME}(?:partiel|plein|complet)[ ,:(]*)?(?:de |entre )?{_FIGURE}(?:\s*(?:-|a|et|/"
+    rf"|ou)\s*{_FIGURE})?{_WEEK}{_OK}\)?"
+)
 _MOST: Final = re.compile(
     rf"(?:max(?:i(?:mum)?)?\.?|jusqu'a|moins de|pas plus de|<=?)\s*{_FIGURE}{_WEEK}|{_FIGURE}{_WEEK} (?:max\w*|et moins)"
 )

@@ -27,20 +27,20 @@ _LEARNING: Final = re.compile(
     r"\bcode\b|\bauto.?ecole\b|\bconduite a passer|\blecons?\b|\binscri\w+|\ben preparation\b|\bprepare\b|\bprevue?\b"
     r"|\bveut passer|\bsouhaite passer|\bfinancement\b"
 )
-_SAID: Final = re.compile(
-    r"^(?:permis )?(?:b|c|ce|d|am|a1|a2|a)\b(?!.{0,12}(?:en cours|code|auto.?ecole|inscri|prep|prev))"
-)
+_CODE_PASSED: Final = re.compile(r"^(?:permis )?b\s*[,;+-]\s*code\b(?! [a-d]\b)")
+_UNSURE: Final = re.compile(r"\?|\bpeut.?etre\b|\bpas sure?\b")
 _FOREIGN: Final = re.compile(
     r"\betrang\w+|\bechang\w+|\bnon reconnu|\bhors ue\b|\bpermis [a-z]+(?:ais|ain|ien|tien)\b"
 )
 #: Said of a vehicle, not of a licence.
 _BESIDE: Final = re.compile(
-    r"\bvoitures?\b(?! sans)|\bvehicul\w*|\bscooter\b|\bvelo\b|\bbus\b|\bboite auto\w*|\bmobile\b"
+    r"\bvoitures?\b(?! sans)|\bvehicul\w*|\bscooter\b|\bvelo\b|\bbus\b|\bmobile\b|\bconduit\b|\b(?:fimo|fco|caces)\b"
 )
 _CAR: Final = re.compile(
     r"(?:a (?:une? )?)?(?:voiture|vehicule|vehiculee?|vehicule\(e\))(?: (?:ok|perso\w*|oui))?"
 )
-_LICENCE_CUT: Final = re.compile(r"\s*(?:[,;/+\n(]|\bet\b|\bmais\b|\bavec\b|(?<=\w)\)|\s-\s)\s*")
+_LICENCE_CUT: Final = re.compile(r"\s*(?:[,;+\n]|(?<!\d)/|\bet\b|\bmais\b|\bavec\b|\s-\s)\s*")
+_LANGUAGE_CUT: Final = re.compile(r"\s*(?:[,;/+]|\bet\b)(?![^(]*\))\s*")
 _LANGUAGE: Final = re.compile(
     r"(.+?)[ :(-]+(a1|a2|b1|b2|c1|c2|natif|native|maternelle?|langue maternelle)\)?", re.I
 )
@@ -61,7 +61,10 @@ def certifications(cells: Cells, today: dt.date) -> tuple[CertificationHeld, ...
     held: list[CertificationHeld] = []
     unread = []
     for text in texts:
-        found = tuple(read_held(text, today))
+        doubted = _UNSURE.search(fold(text))
+        if doubted:
+            cells.told_partly("certifications")
+        found = () if doubted else tuple(read_held(text, today))
         held.extend(found)
         if not found:
             unread.append(text)
@@ -78,6 +81,10 @@ def licences(cells: Cells) -> tuple[str, ...] | None:
     found = cells.items("permis")
     if not found:
         return found
+    if _CODE_PASSED.search(fold(cells.text("permis"))):
+        # « B, code ok »: the licence, or the first half of it.
+        cells.not_understood("permis", cells.text("permis"))
+        return None
     codes: list[str] = []
     told = False
     for one in (part for item in found for part in _licence_parts(item)):
@@ -100,9 +107,7 @@ def car_beside_licence(cells: Cells) -> bool:
 
 
 def _licence_parts(item: str) -> list[str]:
-    """Return an item cut at commas, « + », « et »; whole when it says one thing (« code + visite à repasser »)."""
-    if _LEARNING.search(fold(item)) and not _SAID.search(fold(item)):
-        return [item]
+    """Return an item cut at commas, « + », « et »; what stands in brackets belongs to what is before."""
     folded, parts, place = fold(item), [], 0
     for found in _LICENCE_CUT.finditer(folded):
         parts.append(item[place : found.start()])
@@ -138,8 +143,11 @@ def diplomas(cells: Cells) -> tuple[int | None, tuple[DiplomaHeld, ...] | None]:
 
 def languages(cells: Cells) -> tuple[LanguageLevel, ...] | None:
     """Return the languages besides French, each with its level when it is told."""
-    found = cells.items("langues", also=",;/+")
-    return None if found is None else tuple(_language(one, cells) for one in found)
+    found = cells.items("langues")
+    if found is None:
+        return None
+    parts = [part for item in found for part in _LANGUAGE_CUT.split(item) if part.strip()]
+    return tuple(_language(one.strip(), cells) for one in parts)
 
 
 def _language(text: str, cells: Cells) -> LanguageLevel:

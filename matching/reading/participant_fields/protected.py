@@ -8,12 +8,12 @@ from typing import Final
 from matching.vocabulary.folding import fold
 
 #: What stands in the place of the words left out.
-MARK: Final = "[non conservé]"
+MARK: Final = "[…]"
 #: Rights and publics, and what can only be a diagnosis or a family fact.
 _EVERYWHERE: Final = (
     r"r\.?q\.?t\.?h\b\.?|\b(?:boe|beneficiaires? de l'obligation d'emploi)\b|\baah\b|\bmdph\b|\brsa\b|\bdeld\b|\bqpv\b"
     r"|\btravailleu(?:r|se)s? handicapee?s?|\bpension d'invalidite\b|\binvalidite\b|\benceinte\b|\bgrossesse\b"
-    r"|\barrets? maladie\b|\bmaladies? professionnelles?\b"
+    r"|\bsdf\b|\bsans domicile(?: fixe)?|\bhebergee?s?\b|\barrets? maladie\b|\bmaladies? professionnelles?\b"
     r"|\bfemme seule\b|\bmere (?:seule|isolee|celibataire)\b|\bparent isole\b|\bcelibataire\b|\bdivorcee?\b|\bmariee?\b|\bveu(?:f|ve)\b"
     r"|\b(?:a|avec|mere de|pere de|maman de|papa de) (?:\d+|un|deux|trois|quatre|cinq|des|ses) enfants?\b"
 )

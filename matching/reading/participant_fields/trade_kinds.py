@@ -37,12 +37,23 @@ _CALLINGS: Final = frozenset(
 )
 #: An activity named instead of who does it: « toilettage canin », « ferronnerie ».
 _ACTIVITY: Final = re.compile(r"\w{3,}(?:age|erie|isme|culture|ologie|otherapie|ation|ition|iture)s?")
-#: A whole field: which trade of it is not told.
+#: A whole field, or any work at all: which trade of it is not told.
 _FIELD: Final = re.compile(
-    r"(?:(?:dans|en|de|du|secteur|domaine|branche|le|la|les|l'|tout|toute?s?|poste|postes|metiers?|travail|emploi)\s*)*"
-    r"(?:industrie|batiment|btp|restauration|hotellerie|commerce|tertiaire|transports?|logistique|agriculture|sante|social|administratif"
-    r"|proprete|services?(?: a la personne)?|sap|usine|animation|sport|petite enfance|environnement|espaces? verts?|informatique)"
+    r"(?:\b(?:dans|en|de|du|d'|secteur|domaine|branche|le|la|les|tout|toute?s?|types?|postes?|metiers?|travail|emplois?)\b ?|l')*"
+    r"(?:industrie|batiment|btp|restauration|hotellerie|commerce|tertiaire|transports?|logistique|agriculture|sante|social"
+    r"|sap|usine|sport|environnement|informatique|services? a la personne)"
 )
+_ANYTHING: Final = re.compile(
+    r"(?:est |reste )?(?:n'importe(?: quo?el\w*| quoi)?|tou[ts]|toute?s?|divers|ouverte?(?: a)?(?: tou[ts])?|peu"
+    r" importe|indifferent|polyvalente?)"
+    r"(?: (?:les |de |types? (?:de |d')?)?(?:postes?|emplois?|metiers?|travail|boulots?|jobs?|domaines?|propositions?"
+    r"|offres?|confondus))*(?: ok)?"
+)
+
+
+def is_field(piece: str) -> bool:
+    """Return whether a folded piece names a field or any work at all, but no trade."""
+    return bool(_FIELD.fullmatch(piece) or _ANYTHING.fullmatch(piece))
 
 
 def is_trade(piece: str, linker: OccupationLinker, *, first: bool) -> bool:
@@ -50,6 +61,6 @@ def is_trade(piece: str, linker: OccupationLinker, *, first: bool) -> bool:
     words = re.findall(r"[a-z0-9-]+", piece)
     if not any(len(word) > 2 for word in words) or words[0] in _THINGS:
         return False
-    if first or _FIELD.fullmatch(piece) or linker.names_a_worker(piece):
+    if first or linker.names_a_worker(piece):
         return True
     return words[0] in _CALLINGS or any(kind.fullmatch(words[0]) for kind in (_WORKER, _ACTIVITY))

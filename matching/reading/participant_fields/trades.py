@@ -11,10 +11,10 @@ from matching.offer import OccupationLink
 from matching.participant import Aim, NotUnderstood
 from matching.reading.linking import UNDERSTOOD, OccupationLinker
 from matching.reading.participant_fields.cells import is_doubt
-from matching.reading.participant_fields.protected import without_protected
+from matching.reading.participant_fields.protected import MARK, without_protected
 from matching.reading.participant_fields.schedules import refused_in_remark
-from matching.reading.participant_fields.trade_kinds import is_trade
-from matching.reading.trade_splitting import split_outside
+from matching.reading.participant_fields.trade_kinds import is_field, is_trade
+from matching.reading.trade_splitting import split_outside, trimmed
 from matching.vocabulary.conditions import read_limits
 from matching.vocabulary.domains import domain_of_code
 from matching.vocabulary.folding import fold
@@ -24,7 +24,8 @@ _FIELD: Final = "metiers_vises"
 _REMARK: Final = re.compile(
     r"\b(?:pas (?:de|d'|le|la|les|en|du|trop|plus)\b|mais\b|cf\b|sauf\b|sans\b|ne (?:veut|peut|souhaite) (?:plus|pas)\b"
     r"|(?:veut|souhaite|doit|va|compte|aimerait) (?:passer|faire|obtenir|se former)\b).*"
-    r"|^(?:permis|caces|habilitations?|formations?|limites?|nuits?|we|week|horaires?|projet|temps (?:plein|partiel)"
+    r"|\bsi (?!besoin|possible)\w.*|^(?:permis|caces|sst|ces|cdi|cdd|contrat\w*|r ?4\d\d|habilitations?|formations?"
+    r"|limites?|nuits?|we|week|horaires?|projet|temps (?:plein|partiel)"
     r"|reconversion|a (?:travailler|definir|confirmer|valider|preciser))\b.*"
 )
 _DOUBT: Final = re.compile(
@@ -84,7 +85,8 @@ class _Pieces:
     def remark(self, text: str) -> None:
         """Keep what a remark refuses plainly; what it only hints at is kept as not understood."""
         bare = _REMARK_START.sub("", text)
-        schedules, limits = refused_in_remark(bare), limits_in_remark(bare)
+        schedules = refused_in_remark(bare)
+        limits = () if schedules else limits_in_remark(bare)
         self.refused += schedules
         self.limits += limits
         if not schedules and not limits and _says(text):
@@ -131,12 +133,13 @@ def _read_piece(
     remark = _REMARK.search(piece)
     text = _bare(piece[: remark.start()] if remark else piece)
     remarks, details = _sorted_out(inside)
-    found = _finer(text, details, linker, domains) if text else []
+    wide = is_field(re.sub(r"\s+", " ", _DOUBT.sub(" ", piece)).strip())
+    found = _finer(text, details, linker, domains) if text and not wide else []
     told.add(_aim(link, text, certain=certain) for link in found)
-    if not found and text and _says(text):
+    if wide or (not found and text and _says(text)):
         told.leave(piece[: remark.start()].strip() if remark else piece)
         proposed = first or _proposed(text, told.cell)
-        told.partly = told.partly or is_trade(text, linker, first=proposed)
+        told.partly = told.partly or wide or is_trade(text, linker, first=proposed)
     for one in ([remark[0]] if remark else [] if found or text else [piece]) + remarks:
         told.remark(one)
 
@@ -163,11 +166,12 @@ def _proposed(text: str, cell: str) -> bool:
 
 
 def _says(piece: str) -> bool:
-    return bool(_FILLER.sub("", piece).strip(" .-:?"))
+    return bool(_FILLER.sub("", piece).strip(" .-:?[]"))
 
 
 def _bare(piece: str) -> str:
-    return re.sub(r"\s+", " ", _FILLER.sub(" ", _DOUBT.sub(" ", piece))).strip(" .-:")
+    plain = piece.replace(fold(MARK), " ")
+    return trimmed(re.sub(r"\s+", " ", _FILLER.sub(" ", _DOUBT.sub(" ", plain))))
 
 
 def _sorted_out(inside: Iterable[str]) -> tuple[list[str], list[str]]:
