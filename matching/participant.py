@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Aim:
-    """A trade the person aims at. ``certain`` is False for a doubt ("réfléchit à livreur")."""
+    """A trade the person aims at. ``certain`` is False for a doubt ("réfléchit à livreur"): a question."""
 
     rome: str
     rome_v3: str

@@ -173,11 +173,11 @@ class Pool:
         return codes, np.array([number[p.home_insee or None] for p in self.people], np.int32)
 
     @cached_property
-    def aims(self) -> tuple[Ragged, Floats]:
-        """Occupation numbers aimed at, and how sure each is (1, or 0.8 for a doubt)."""
+    def aims(self) -> tuple[Ragged, Bools]:
+        """Occupation numbers aimed at, and whether each is sure: a doubt is a question."""
         number = self.knowledge.vocabulary.number
         kept = [[a for a in p.aims or () if a.rome in number] for p in self.people]
-        sure = np.array([1.0 if a.certain else 0.8 for one in kept for a in one])
+        sure = np.array([a.certain for one in kept for a in one], np.bool_)
         return Ragged.of([[number[a.rome] for a in one] for one in kept]), sure
 
     @cached_property

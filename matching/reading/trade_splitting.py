@@ -12,7 +12,7 @@ from matching.vocabulary.folding import fold
 _SEPARATOR: Final = re.compile(
     r"\s*(?:[,;|+>→\n]|\b\d\s?\)|(?<!\w)-(?!\w)|\s/\s|(?<=[a-z]{4})/(?=[a-z]{4})|\bou (?:bien|alors)?\b|\bsinon\b|\bpuis\b|\bet/ou\b"
     r"|\bet aussi\b|\ben attendant(?: le [^,;|]*)?|\bpour demarrer\b|\baccepte (?:aussi|egalement)?\b"
-    r"|(?<=\w)\s(?=(?:hesit\w+|reflechit|envisage|a terme|plus tard|ensuite)\b)|\bvise\b|\ba defaut\b|\bsuite a\b)\s*"
+    r"|(?<=\w)\s(?=(?:hesit\w+|reflechit|envisage|a terme|plus tard|ensuite)\b\s+\w)|\bvise\b|\ba defaut\b|\bsuite a\b)\s*"
 )
 #: « chauffeur PL/SPL » is two trades.
 _TWO_WEIGHTS: Final = re.compile(

@@ -28,7 +28,7 @@ _LEARNING: Final = re.compile(
     r"|\bveut passer|\bsouhaite passer|\bfinancement\b"
 )
 _CODE_PASSED: Final = re.compile(r"^(?:permis )?b\s*[,;+-]\s*code\b(?! [a-d]\b)")
-_UNSURE: Final = re.compile(r"\?|\bpeut.?etre\b|\bpas sure?\b")
+_UNSURE: Final = re.compile(r"^[^(]*\?\s*$|\bpeut.?etre\b|\bpas sure?\b")
 _FOREIGN: Final = re.compile(
     r"\betrang\w+|\bechang\w+|\bnon reconnu|\bhors ue\b|\bpermis [a-z]+(?:ais|ain|ien|tien)\b"
 )

@@ -37,9 +37,10 @@ _CALLINGS: Final = frozenset(
 )
 #: An activity named instead of who does it: « toilettage canin », « ferronnerie ».
 _ACTIVITY: Final = re.compile(r"\w{3,}(?:age|erie|isme|culture|ologie|otherapie|ation|ition|iture)s?")
-#: A whole field, or any work at all: which trade of it is not told.
+#: A whole field, with the words that ask for any work in it: « tout poste en industrie ».
 _FIELD: Final = re.compile(
-    r"(?:\b(?:dans|en|de|du|d'|secteur|domaine|branche|le|la|les|tout|toute?s?|types?|postes?|metiers?|travail|emplois?)\b ?|l')*"
+    r"(?P<any>(?:\b(?:dans|en|de|du|d'|secteur|domaine|branche|le|la|les|tout|toute?s?|types?|postes?|metiers?|travail|emplois?)\b ?"
+    r"|l')*)"
     r"(?:industrie|batiment|btp|restauration|hotellerie|commerce|tertiaire|transports?|logistique|agriculture|sante|social"
     r"|sap|usine|sport|environnement|informatique|services? a la personne)"
 )
@@ -54,6 +55,12 @@ _ANYTHING: Final = re.compile(
 def is_field(piece: str) -> bool:
     """Return whether a folded piece names a field or any work at all, but no trade."""
     return bool(_FIELD.fullmatch(piece) or _ANYTHING.fullmatch(piece))
+
+
+def opens(piece: str) -> bool:
+    """Return whether a field is asked for as such (« dans le bâtiment »), not named beside a trade."""
+    field = _FIELD.fullmatch(piece)
+    return bool(field["any"]) if field else bool(_ANYTHING.fullmatch(piece))
 
 
 def is_trade(piece: str, linker: OccupationLinker, *, first: bool) -> bool:

@@ -13,7 +13,7 @@ from matching.reading.linking import UNDERSTOOD, OccupationLinker
 from matching.reading.participant_fields.cells import is_doubt
 from matching.reading.participant_fields.protected import MARK, without_protected
 from matching.reading.participant_fields.schedules import refused_in_remark
-from matching.reading.participant_fields.trade_kinds import is_field, is_trade
+from matching.reading.participant_fields.trade_kinds import is_field, is_trade, opens
 from matching.reading.trade_splitting import split_outside, trimmed
 from matching.vocabulary.conditions import read_limits
 from matching.vocabulary.domains import domain_of_code
@@ -43,6 +43,8 @@ _REMARK_START: Final = re.compile(r"^(?:(?:mais|et|toutefois|attention|par contr
 _REFUSAL: Final = re.compile(
     r"(?:pas|plus|sans|sauf|ni)\b(?: (?:de|d'|du|des|la|le|les|en|trop))*\s*|ne (?:veut|peut) (?:pas|plus) (?:de )?"
 )
+#: What is left of a confidence when the adviser doubts: less than what counts as understood.
+_DOUBTED: Final = 0.45
 #: The links kept beside the best when a text fits several codes nearly as well.
 _NEARLY: Final = 0.93
 _MOST: Final = 3
@@ -139,7 +141,9 @@ def _read_piece(
     if wide or (not found and text and _says(text)):
         told.leave(piece[: remark.start()].strip() if remark else piece)
         proposed = first or _proposed(text, told.cell)
-        told.partly = told.partly or wide or is_trade(text, linker, first=proposed)
+        told.partly = told.partly or (
+            opens(piece) or proposed if wide else is_trade(text, linker, first=proposed)
+        )
     for one in ([remark[0]] if remark else [] if found or text else [piece]) + remarks:
         told.remark(one)
 
@@ -237,4 +241,5 @@ def _without_ranks(text: str, links: list[OccupationLink]) -> list[OccupationLin
 
 
 def _aim(link: OccupationLink, text: str, *, certain: bool) -> Aim:
-    return Aim(link.rome, link.rome_v3, link.label, link.confidence, text, certain)
+    sure = link.confidence if certain else round(_DOUBTED * link.confidence, 3)
+    return Aim(link.rome, link.rome_v3, link.label, sure, text, certain)

@@ -124,6 +124,7 @@ def test_a_trade_that_no_title_fits_leaves_the_aims_open(cell: str) -> None:
         "peintre, petite déco",
         "cariste, R489, transpalette",
         "cariste, frontal",
+        "maçon, bâtiment",
     ],
 )
 def test_a_detail_of_a_trade_changes_nothing(cell: str) -> None:
