@@ -51,6 +51,8 @@ _MOST: Final = 3
 #: From here on, words that no title begins with still name a trade outside the person's domains.
 _PLAIN: Final = 0.85
 
+#: Said of fast food and of shops alike: the person's domains tell which.
+_CREW: Final = re.compile(r"equipi(?:er|ere) polyvalente?")
 _RANK: Final = re.compile(r"\b(?:cheff?e?s?|responsables?|direct\w+|manager\w*)\b")
 
 Domains = tuple[str, ...] | None
@@ -74,6 +76,8 @@ class _Pieces:
     """What was found so far in one cell."""
 
     cell: str
+    linker: OccupationLinker
+    domains: Domains
     aims: dict[str, Aim] = field(default_factory=dict)
     left: list[NotUnderstood] = field(default_factory=list)
     refused: list[str] = field(default_factory=list)
@@ -81,8 +85,11 @@ class _Pieces:
     partly: bool = False
 
     def add(self, aims: Iterable[Aim]) -> None:
+        """Keep each trade once, for sure when it is told for sure once."""
         for aim in aims:
-            self.aims.setdefault(aim.rome, replace(aim, text=_as_typed(aim.text, self.cell)))
+            known = self.aims.get(aim.rome)
+            if known is None or (aim.certain and not known.certain):
+                self.aims[aim.rome] = replace(aim, text=_as_typed(aim.text, self.cell))
 
     def remark(self, text: str) -> None:
         """Keep what a remark refuses plainly; what it only hints at is kept as not understood."""
@@ -104,9 +111,9 @@ def read_aims(cell: str, linker: OccupationLinker, domains: Domains) -> AimsRead
         return AimsRead(None)
     if re.fullmatch(r"aucune?s?|neant", fold(cell.strip())):
         return AimsRead(())
-    told = _Pieces(cell)
+    told = _Pieces(cell, linker, domains)
     for place, (piece, inside) in enumerate(split_outside(cell)):
-        _read_piece(told, (piece, inside), linker, domains, first=place == 0)
+        _read_piece(told, piece, inside=inside, first=place == 0)
     return AimsRead(
         tuple(told.aims.values()),
         tuple(told.left),
@@ -122,36 +129,33 @@ def _as_typed(piece: str, cell: str) -> str:
     return cell[start : start + len(piece)] if start >= 0 else piece
 
 
-def _read_piece(
-    told: _Pieces,
-    typed: tuple[str, tuple[str, ...]],
-    linker: OccupationLinker,
-    domains: Domains,
-    *,
-    first: bool,
-) -> None:
-    piece, inside = typed
+def _read_piece(told: _Pieces, piece: str, *, inside: tuple[str, ...], first: bool) -> None:
     certain = not any(_DOUBT.search(one) for one in (piece, *inside))
     remark = _REMARK.search(piece)
-    text = _bare(piece[: remark.start()] if remark else piece)
+    before = piece[: remark.start()].strip() if remark else piece
+    text = _bare(before)
     remarks, details = _sorted_out(inside)
     wide = is_field(re.sub(r"\s+", " ", _DOUBT.sub(" ", piece)).strip())
-    found = _finer(text, details, linker, domains) if text and not wide else []
+    found = _finer(text, details, told) if text and not wide else []
     told.add(_aim(link, text, certain=certain) for link in found)
-    if wide or (not found and text and _says(text)):
-        told.leave(piece[: remark.start()].strip() if remark else piece)
-        proposed = first or _proposed(text, told.cell)
-        told.partly = told.partly or (
-            opens(piece) or proposed if wide else is_trade(text, linker, first=proposed)
-        )
-    for one in ([remark[0]] if remark else [] if found or text else [piece]) + remarks:
+    if wide or (text and not found and _says(text)):
+        told.leave(before)
+        told.partly = told.partly or _may_be_aimed_at(told, before, text=text, first=first)
+    elif not found and not text and not remark:
+        remarks = [piece, *remarks]
+    for one in [remark[0], *remarks] if remark else remarks:
         told.remark(one)
 
 
-def _finer(
-    text: str, details: Iterable[str], linker: OccupationLinker, domains: Domains
-) -> list[OccupationLink]:
+def _may_be_aimed_at(told: _Pieces, piece: str, *, text: str, first: bool) -> bool:
+    """Whether a piece that links to nothing leaves the aims open: a trade that we lack, or any work at all."""
+    proposed = first or _proposed(text, told.cell)
+    return proposed or opens(piece) if is_field(piece) else is_trade(text, told.linker, first=proposed)
+
+
+def _finer(text: str, details: Iterable[str], told: _Pieces) -> list[OccupationLink]:
     """Return what a piece names; « vendeuse (boulangerie) »: the bracket says which of the trades."""
+    linker, domains = told.linker, told.domains
     found = best_links(text, linker, domains)
     if not found:
         return []
@@ -223,6 +227,8 @@ def _shortened(text: str, linker: OccupationLinker, domains: Domains) -> list[Oc
 
 
 def _plain_links(text: str, linker: OccupationLinker, domains: Domains) -> list[OccupationLink]:
+    if _CREW.fullmatch(text) and domains and "restauration" in domains and "tertiaire" not in domains:
+        text = f"{text} restauration rapide"
     links = [one for one in linker.link(text, top=_MOST, domains=domains) if one.confidence >= UNDERSTOOD]
     links = [one for one in links if one.confidence >= _NEARLY * links[0].confidence]
     if not domains or not links:

@@ -116,6 +116,16 @@ def test_a_trade_that_no_title_fits_leaves_the_aims_open(cell: str) -> None:
     assert len(read.left) == 1
 
 
+def test_the_domains_tell_which_crew_is_meant() -> None:
+    read = read_aims("serveur, équipier polyvalent", LINKER, ("restauration",))
+    assert "G1603" in {aim.rome_v3 for aim in read.aims or ()}
+    assert read_aims("serveur, équipier polyvalent", LINKER, ("restauration", "tertiaire")).partly
+
+
+def test_a_trade_told_for_sure_once_is_sure() -> None:
+    assert [aim.certain for aim in read_aims("cariste ?, cariste", LINKER, None).aims or ()] == [True]
+
+
 @pytest.mark.parametrize(
     "cell",
     [
