@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import datetime as dt
 from pathlib import Path
 
@@ -79,9 +80,9 @@ def test_rejected_rows_are_written_as_they_stood(tmp_path: Path) -> None:
 
 def test_a_row_too_long_loses_nothing_when_it_is_rejected(tmp_path: Path) -> None:
     read = _read(tmp_path, '[columns]\n"Num" = "identifiant"\n', "Num;Autre\nA;oui;de trop;encore\n")
-    written = write_rejects(tmp_path / "export.csv", read).read_text("utf-8-sig").splitlines()
-    assert written[1].startswith("A;oui;2;")
-    assert written[1].endswith("de trop ; encore")
+    text = write_rejects(tmp_path / "export.csv", read).read_text("utf-8-sig")
+    _, written = csv.reader(text.splitlines(), delimiter=";")
+    assert (written[:3], written[-1]) == (["A", "oui", "2"], "de trop ; encore")
 
 
 @pytest.mark.parametrize(
