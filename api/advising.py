@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-import tomllib
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from importlib import resources
@@ -20,6 +19,7 @@ from matching.offer import Offer
 from matching.participant import Participant
 from matching.pool import Pool
 from matching.ranking import OfferRanking, rank_offer
+from matching.reading.column_mapping import read_mapping
 from matching.reading.linking import OccupationLinker
 from matching.reading.offer_json import offer_to_json
 from matching.reading.offers import read_offers_file
@@ -108,22 +108,9 @@ def _people(
 ) -> PeopleRead:
     linker = linker or OccupationLinker(knowledge.vocabulary)
     reading = Reading(linker, knowledge.places, knowledge.today)
-    read = read_participants_file(file, reading, mapping=_columns_of(mapping))
+    read = read_participants_file(file, reading, mapping=read_mapping(mapping) if mapping else None)
     rejects = write_rejects(file, read) if read.rejected else None
     return PeopleRead(read.participants, read.problems, knowledge.vocabulary, rejects, read.ignored)
-
-
-def _columns_of(mapping: Path | None) -> Mapping[str, str] | None:
-    """Return the column names of another export (table ``columns``), or None without a mapping."""
-    if mapping is None:
-        return None
-    try:
-        columns = tomllib.loads(mapping.read_text(encoding="utf-8"))["columns"]
-        return {str(theirs).lower(): str(ours) for theirs, ours in columns.items()}
-    except (OSError, ValueError, KeyError, AttributeError) as error:
-        expected = "un fichier TOML avec une table [columns] : « Leur colonne » = « notre colonne »"
-        found = "aucun fichier de ce nom" if isinstance(error, FileNotFoundError) else "un fichier illisible"
-        raise InputError(Problem(str(mapping), None, "columns", found, expected)) from error
 
 
 def participants_json(read: PeopleRead) -> Iterator[dict[str, Any]]:

@@ -61,6 +61,7 @@ class Pool:
         self.people = tuple(sorted(people, key=lambda person: person.id))
         self.knowledge = knowledge
         self._known: dict[str, Bools] = {}
+        self._told_whole: dict[str, Bools] = {}
 
     def __len__(self) -> int:
         return len(self.people)
@@ -172,11 +173,11 @@ class Pool:
         return codes, np.array([number[p.home_insee or None] for p in self.people], np.int32)
 
     @cached_property
-    def aims(self) -> tuple[Ragged, Floats]:
-        """Occupation numbers aimed at, and how sure each is (1, or 0.8 for a doubt)."""
+    def aims(self) -> tuple[Ragged, Bools]:
+        """Occupation numbers aimed at, and whether each is sure: a doubt is a question."""
         number = self.knowledge.vocabulary.number
         kept = [[a for a in p.aims or () if a.rome in number] for p in self.people]
-        sure = np.array([1.0 if a.certain else 0.8 for one in kept for a in one])
+        sure = np.array([a.certain for one in kept for a in one], np.bool_)
         return Ragged.of([[number[a.rome] for a in one] for one in kept]), sure
 
     @cached_property
@@ -220,6 +221,13 @@ class Pool:
         if fact not in self._known:
             self._known[fact] = np.array([getattr(p, fact) is not None for p in self.people], np.bool_)
         return self._known[fact]
+
+    def told_whole(self, fact: str) -> Bools:
+        """Return for each person whether a list is known to the end: what it lacks is then known to be lacking."""
+        if fact not in self._told_whole:
+            partly = np.array([fact in p.partly_told for p in self.people], np.bool_)
+            self._told_whole[fact] = self.known(fact) & ~partly
+        return self._told_whole[fact]
 
     def _masks(self, get: Callable[[Participant], Iterable[str] | None], closed: Sequence[str]) -> Ints:
         values = (get(p) for p in self.people)
