@@ -8,8 +8,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
 
-import sklearn
-
 from api.occupation_model import KIND, OccupationsInUse, fingerprint, model_folder
 from api.vocabularies import current_vocabulary
 from matching.errors import InputError, Problem
@@ -61,7 +59,11 @@ class Trained:
 
 
 def evaluate(
-    *, offers: Path | None = None, titles: Path | None = None, title_only: bool = False, held_out: bool = False
+    *,
+    offers: Path | None = None,
+    titles: Path | None = None,
+    title_only: bool = False,
+    held_out: bool = False,
 ) -> Evaluated:
     """Return how well occupations are found for offers with codes, or for bare titles; raises InputError.
 
@@ -75,7 +77,9 @@ def evaluate(
     linker = OccupationLinker(vocabulary)
     if held_out:
         _check(vocabulary, labelled)
-        found: Sequence[OccupationsFound] = OccupationModel(vocabulary, linker).fit(labelled, groups).held_out_
+        found: Sequence[OccupationsFound] = (
+            OccupationModel(vocabulary, linker).fit(labelled, groups).held_out_
+        )
         seen = 0
     else:
         found, seen = _by_reader_in_use(labelled, OccupationsInUse(vocabulary, linker))
@@ -92,7 +96,9 @@ def _labelled(
         labelled = read_titles(titles, vocabulary)
     if not labelled:
         raise InputError(
-            Problem(str(offers or titles), None, "romeCode", "aucun code ROME connu", "des offres avec leur code")
+            Problem(
+                str(offers or titles), None, "romeCode", "aucun code ROME connu", "des offres avec leur code"
+            )
         )
     return labelled, problems
 
@@ -166,6 +172,5 @@ def _about(
         "vocabulary_version": vocabulary.version,
         "trained_on": today.isoformat(),
         "offers": len(labelled),
-        "scikit_learn": sklearn.__version__,
         "held_out": report.to_json(),
     }

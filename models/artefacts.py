@@ -1,7 +1,7 @@
 """What was learned, kept on disk: one joblib file, and a manifest that says what it is, with its hash.
 
 joblib files run code when they are loaded: a file whose hash is not the manifest's, or a manifest of
-an unknown form, is refused before it is opened.
+an unknown form or another version of scikit-learn, is refused before it is opened.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any, Final
 
 import joblib
+import sklearn
 
 from matching.errors import ModelError, Problem
 
@@ -30,7 +31,13 @@ def save(learned: object, folder: Path, *, about: Mapping[str, Any]) -> Path:
     digest = _hash(part)
     kept = folder / f"model-{digest[:16]}.joblib"
     os.replace(part, kept)
-    told = {**about, "format": FORMAT, "file": kept.name, "sha256": digest}
+    told = {
+        **about,
+        "format": FORMAT,
+        "scikit_learn": sklearn.__version__,
+        "file": kept.name,
+        "sha256": digest,
+    }
     manifest_part = folder / f"{_MANIFEST}.part"
     manifest_part.write_text(json.dumps(told, ensure_ascii=False, indent=2), encoding="utf-8")
     os.replace(manifest_part, folder / _MANIFEST)
@@ -61,6 +68,8 @@ def load(folder: Path, *, kind: str) -> Any:
     about = manifest(folder)
     if about.get("kind") != kind:
         raise _refused(folder, f"un modèle d'une autre sorte ({about.get('kind')})")
+    if about.get("scikit_learn") != sklearn.__version__:
+        raise _refused(folder, f"un modèle d'une autre version de scikit-learn ({about.get('scikit_learn')})")
     file = folder / Path(str(about.get("file"))).name
     if not file.is_file():
         raise _refused(folder, "un fichier absent")

@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
 import numpy as np
 
 from matching.errors import InputError, Problem
-
-_DEPTHS: Final = (1, 5, 10)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,13 +53,22 @@ def evaluate(task: LinkingTask, ranked: Mapping[str, Sequence[str]]) -> LinkingR
     places = [
         _places(ranked[query], task.relevant[query]) for query in task.queries if task.relevant.get(query)
     ]
-    success = [float(np.mean([one[0] <= depth if len(one) else False for one in places])) for depth in _DEPTHS]
     return LinkingReport(
-        float(np.mean([1 / one[0] if len(one) else 0.0 for one in places])),
-        float(np.mean([np.mean(np.arange(1, len(one) + 1) / one) if len(one) else 0.0 for one in places])),
-        *success,
-        len(places),
+        mrr=_mean([1 / one[0] if len(one) else 0.0 for one in places]),
+        map=_mean([_mean(np.arange(1, len(one) + 1) / one) if len(one) else 0.0 for one in places]),
+        a1=_found_within(1, places),
+        a5=_found_within(5, places),
+        a10=_found_within(10, places),
+        queries=len(places),
     )
+
+
+def _mean(values: Any) -> float:
+    return float(np.mean(values)) if len(values) else 0.0
+
+
+def _found_within(depth: int, places: Sequence[Any]) -> float:
+    return _mean([float(len(one) > 0 and one[0] <= depth) for one in places])
 
 
 def _places(ranking: Sequence[str], relevant: frozenset[str]) -> Any:

@@ -13,7 +13,7 @@ from matching.reading.linking import OccupationLinker
 from matching.verdicts import Floats
 from matching.vocabulary.occupations import Vocabulary
 from models.labelled_offers import LabelledOffer
-from models.occupation_neighbours import Matrix, TextVectors
+from models.occupation_neighbours import Matrix, TextVectors, as_columns
 
 #: A title that people coded tells as much as an official title; a habit of coding, a little.
 _KNOWN_TITLE: Final = 1.0
@@ -48,7 +48,8 @@ class ChildChoice:
                 below[self.vocabulary.parent(one.code)].append(one)
         self.codes_ = {parent: [one.code for one in kept] for parent, kept in below.items()}
         self.titles_ = {
-            parent: vectors.titles([one.text.title for one in kept]) for parent, kept in below.items()
+            parent: as_columns(vectors.titles([one.text.title for one in kept]))
+            for parent, kept in below.items()
         }
         return self
 
@@ -67,7 +68,7 @@ class ChildChoice:
         return max(score, key=lambda code: (score[code], [-ord(letter) for letter in code]))
 
     def _add_known(self, score: dict[str, float], parent: str, title: Matrix) -> None:
-        alike = (title @ self.titles_[parent].T).toarray()[0]
+        alike = (title @ self.titles_[parent]).toarray()[0]
         codes = np.array(self.codes_[parent])
         for code in score:
             known = alike[codes == code]

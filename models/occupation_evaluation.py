@@ -66,7 +66,11 @@ class OccupationReport:
             np.average([getattr(one, name) for one in self.answers], weights=weights)
             for name in ("first_v3", "five_v3")
         )
-        return {"n": len(set(groups.tolist())), "top1_v3": round(float(first), 4), "top5_v3": round(float(five), 4)}
+        return {
+            "n": len(set(groups.tolist())),
+            "top1_v3": round(float(first), 4),
+            "top5_v3": round(float(five), 4),
+        }
 
 
 def judge(
@@ -126,7 +130,10 @@ def _shares(answers: Sequence[Answer]) -> dict[str, Any]:
         "top1": lambda one: one.first,
         "top5": lambda one: one.five,
     }
-    told = {name: _mean([value for one in answers if (value := of(one)) is not None]) for name, of in columns.items()}
+    told = {
+        name: _mean([value for one in answers if (value := of(one)) is not None])
+        for name, of in columns.items()
+    }
     return {"n": len(answers), **told}
 
 

@@ -49,7 +49,7 @@ class TextVectors:
 
 @dataclass(frozen=True)
 class Neighbours:
-    """Vectors of known texts with the number of the class of each, and a weight for each."""
+    """Vectors of known texts, one a column, with the number of the class of each, and a weight for each."""
 
     titles: Matrix
     bodies: Matrix
@@ -58,24 +58,27 @@ class Neighbours:
 
     def nearest_title(self, titles: Matrix, width: int) -> Floats:
         """Return, texts × classes, the cosine with the nearest known title of each class."""
-        return class_maximum(titles @ self.titles.T, self.classes, width)
+        return class_maximum(titles @ self.titles, self.classes, width)
 
     def nearest_body(self, bodies: Matrix, width: int) -> Floats:
         """Return, texts × classes, the cosine with the nearest known text of each class."""
-        return class_maximum(bodies @ self.bodies.T, self.classes, width)
+        return class_maximum(bodies @ self.bodies, self.classes, width)
 
     def votes(self, titles: Matrix, bodies: Matrix, width: int) -> Floats:
         """Return, texts × classes, the squared closeness of the 25 nearest known texts, summed by class."""
-        near = (titles @ self.titles.T).toarray() / 2 + (bodies @ self.bodies.T).toarray() / 2
+        near = (titles @ self.titles).toarray() / 2 + (bodies @ self.bodies).toarray() / 2
         voters = min(_VOTERS, near.shape[1])
         top = np.argpartition(-near, voters - 1, axis=1)[:, :voters]
         found = np.zeros((near.shape[0], width))
         rows = np.repeat(np.arange(len(top)), voters)
         closeness = np.take_along_axis(near, top, 1).ravel()
-        np.add.at(
-            found, (rows, self.classes[top.ravel()]), closeness**2 * np.sqrt(self.weights[top.ravel()])
-        )
+        np.add.at(found, (rows, self.classes[top.ravel()]), closeness**2 * np.sqrt(self.weights[top.ravel()]))
         return found
+
+
+def as_columns(vectors: Matrix) -> Matrix:
+    """Return vectors, one a row, as columns in the form that is fast to multiply with."""
+    return vectors.T.tocsr()
 
 
 def class_maximum(similar: Matrix, classes: Numbers, width: int) -> Floats:

@@ -13,7 +13,7 @@ from matching.reading.linking import OccupationLinker
 from matching.verdicts import Floats
 from matching.vocabulary.occupations import Vocabulary
 from models.labelled_offers import LabelledOffer, Numbers
-from models.occupation_neighbours import Matrix, Neighbours, TextVectors, class_maximum
+from models.occupation_neighbours import Matrix, Neighbours, TextVectors, as_columns, class_maximum
 from models.occupation_terms import OfferText, named_trades
 
 #: Columns in the order of the table; each says something of a text and a ROME 3 code.
@@ -79,11 +79,11 @@ class OccupationScores:
             [*known.titles, *(one.title for one in texts)], [*known.skills, *(one.body for one in texts)]
         )
         titles, bodies = _both(self.vectors_, texts)
-        self.neighbours_ = Neighbours(titles, bodies, classes, weights)
+        self.neighbours_ = Neighbours(as_columns(titles), as_columns(bodies), classes, weights)
         self.share_ = np.log1p(np.bincount(classes, weights=weights, minlength=len(known.parents)))
         self._fit_linear(texts, classes, weights)
-        self.titles_ = self.vectors_.titles(known.titles)
-        self.skills_ = self.vectors_.bodies(known.skills)
+        self.titles_ = as_columns(self.vectors_.titles(known.titles))
+        self.skills_ = as_columns(self.vectors_.bodies(known.skills))
         return self
 
     def __getstate__(self) -> dict[str, Any]:
@@ -115,8 +115,8 @@ class OccupationScores:
             "order": known.by_parent(order),
             "nearness": known.by_parent(nearness),
             "named": known.by_parent(self._named([one.body for one in texts])),
-            "skills": class_maximum(bodies @ self.skills_.T, known.parent_of, width),
-            "official": class_maximum(titles @ self.titles_.T, known.title_classes, width),
+            "skills": class_maximum(bodies @ self.skills_, known.parent_of, width),
+            "official": class_maximum(titles @ self.titles_, known.title_classes, width),
         }
 
     def _linear(self, texts: Sequence[OfferText]) -> Floats:
@@ -155,7 +155,8 @@ _FIRST_LOOK: Final = {"linear": 1.0, "order": 1.0, "votes": 0.7, "nearest_title"
 
 
 def _standard(values: Floats) -> Floats:
-    return (values - values.mean(1, keepdims=True)) / (values.std(1, keepdims=True) + 1e-6)
+    spread: Floats = values.std(1, keepdims=True) + 1e-6
+    return np.asarray((values - values.mean(1, keepdims=True)) / spread, np.float64)
 
 
 def table(scores: Mapping[str, Floats], chosen: Numbers) -> Floats:
@@ -166,5 +167,5 @@ def table(scores: Mapping[str, Floats], chosen: Numbers) -> Floats:
         columns.append(values)
         if name != "share":
             columns.append(values - scores[name].max(1, keepdims=True))
-            columns.append((-values).argsort(1, kind="stable").argsort(1, kind="stable"))
+            columns.append((-values).argsort(1, kind="stable").argsort(1, kind="stable").astype(np.float64))
     return np.stack(columns, axis=-1).reshape(-1, len(columns))

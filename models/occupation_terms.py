@@ -6,6 +6,7 @@ import html
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final
 
 from matching.reading.trade_words import stem, words_of
@@ -40,7 +41,7 @@ def clean(text: str) -> str:
 def title_terms(text: str) -> list[str]:
     """Return the stems of a title in order, then each pair of neighbours."""
     words = [stem(word) for word in words_of(clean(text))]
-    return words + [f"{one}_{two}" for one, two in zip(words, words[1:], strict=False)]
+    return words + [f"{one}_{two}" for one, two in pairwise(words)]
 
 
 def body_terms(text: str) -> list[str]:

@@ -50,7 +50,7 @@ class Part:
 
 def fit_scores(known: VocabularyTexts, told: Told, rows: Numbers) -> OccupationScores:
     """Return the scores learned from some of the offers, the official titles beside their codes, and bare titles."""
-    offers = [told.offers[row] for row in rows]
+    offers = [told.offers[row] for row in rows.tolist()]
     beside = {
         (one.official_title, known.vocabulary.parent(one.code)): LabelledOffer(
             one.id, OfferText(one.official_title), one.code
@@ -71,9 +71,11 @@ def look_at_held_out(known: VocabularyTexts, told: Told, split: tuple[Numbers, N
     """Return the held-out rows of a split with what scores learned from its other rows say of them."""
     train, test = split
     fitted = fit_scores(known, told, train)
-    scores = fitted.scores([told.offers[row].text for row in test])
+    scores = fitted.scores([told.offers[row].text for row in test.tolist()])
     chosen = candidates(scores, most=CANDIDATES)
-    children = ChildChoice(known.vocabulary).fit([told.offers[row] for row in train], fitted.vectors_)
+    children = ChildChoice(known.vocabulary).fit(
+        [told.offers[row] for row in train.tolist()], fitted.vectors_
+    )
     return Part(test, chosen, table(scores, chosen), known, children)
 
 
@@ -81,15 +83,13 @@ def weigh(
     parts: Sequence[Part], told: Told, seed: int
 ) -> tuple[HistGradientBoostingClassifier, IsotonicRegression, float, list[OccupationsFound]]:
     """Return the trees, the calibration, the chance from which to trust, and the answers held out."""
-    chances = [
-        _chances(_grow([one for one in parts if one is not part], told, seed), part) for part in parts
-    ]
+    chances = [_chances(_grow([one for one in parts if one is not part], told, seed), part) for part in parts]
     firsts = [_firsts(part, chance, told) for part, chance in zip(parts, chances, strict=True)]
     found: dict[int, OccupationsFound] = {}
     for number, part in enumerate(parts):
         others = _joined([one for place, one in enumerate(firsts) if place != number])
         answers = Answers(part.known, part.children, _calibrate(*others), _threshold(*others))
-        texts = [told.offers[row].text for row in part.rows]
+        texts = [told.offers[row].text for row in part.rows.tolist()]
         found |= zip(part.rows.tolist(), answers.all_found(texts, part.chosen, chances[number]), strict=True)
     everything = _joined(firsts)
     held_out = [found[row] for row in range(len(told.offers))]
@@ -106,7 +106,7 @@ def _grow(parts: Sequence[Part], told: Told, seed: int) -> HistGradientBoostingC
         random_state=seed,
     )
     right = [(part.chosen == told.classes[part.rows][:, None]).ravel() for part in parts]
-    weights = [np.repeat(told.weights[part.rows], part.chosen.shape[1]) for part in parts]
+    weights = [np.repeat(told.weights[part.rows], CANDIDATES) for part in parts]
     return trees.fit(
         np.concatenate([part.columns for part in parts]),
         np.concatenate(right),

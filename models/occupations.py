@@ -85,7 +85,11 @@ class OccupationModel(BaseEstimator):  # type: ignore[misc]
 
     def predict(self, texts: Sequence[OfferText]) -> list[OccupationsFound]:
         """Return for each text its occupations and whether the first may be used unchecked."""
-        return [found for start in range(0, len(texts), _BATCH) for found in self._predict(texts[start : start + _BATCH])]
+        return [
+            found
+            for start in range(0, len(texts), _BATCH)
+            for found in self._predict(texts[start : start + _BATCH])
+        ]
 
     def for_offer(self, title: str, body: str) -> OccupationsFound:
         """Return the occupations of one offer; the same as ``predict`` for that text among others."""

@@ -12,12 +12,15 @@ from api.cli.on_demand import on_demand
 from api.cli.options import AsJson, Offers, Participants, Today, Weights, day_or_today, group
 
 if TYPE_CHECKING:
-    from api import advising, evaluating
-    from api.cli import evaluation_view, output
+    from api import advising, evaluating, linking, occupation_training
+    from api.cli import evaluation_view, occupation_view, output
 else:
     advising = on_demand("api.advising")
     evaluating = on_demand("api.evaluating")
+    linking = on_demand("api.linking")
+    occupation_training = on_demand("api.occupation_training")
     evaluation_view = on_demand("api.cli.evaluation_view")
+    occupation_view = on_demand("api.cli.occupation_view")
     output = on_demand("api.cli.output")
 
 app = group("Mesure la qualité du moteur.")
@@ -55,3 +58,61 @@ def ranking(
         output.json_lines([report.to_json()])
     else:
         evaluation_view.show_report(output.screen(), report)
+
+
+_OffersOrNot = Annotated[
+    Path | None, typer.Option("--offers", metavar="FICHIER", help="Des offres avec leur code ROME.")
+]
+_TitlesOrNot = Annotated[
+    Path | None,
+    typer.Option("--titles", metavar="FICHIER", help="Ou des intitulés seuls : intitule;romeCode."),
+]
+_TitleOnly = Annotated[bool, typer.Option("--title-only", help="Ne lit que l'intitulé des offres.")]
+_HeldOut = Annotated[
+    bool,
+    typer.Option(
+        "--held-out",
+        help="Apprend sur une partie du fichier, mesure sur l'autre, tour à tour (plusieurs minutes).",
+    ),
+]
+
+
+@app.command("occupations", cls=Command)
+def occupations(
+    *,
+    offers: _OffersOrNot = None,
+    titles: _TitlesOrNot = None,
+    title_only: _TitleOnly = False,
+    held_out: _HeldOut = False,
+    as_json: AsJson = False,
+) -> None:
+    """Mesure si le métier d'une offre est bien trouvé, son code caché."""
+    with output.progress() as say:
+        say("Recherche des métiers…")
+        evaluated = occupation_training.evaluate(
+            offers=offers, titles=titles, title_only=title_only, held_out=held_out
+        )
+    output.errors(evaluated.problems)
+    if as_json:
+        output.json_lines([evaluated.to_json()])
+    else:
+        occupation_view.show_evaluation(output.screen(), evaluated)
+
+
+_Tsv = Annotated[Path, typer.Option("--queries", metavar="TSV", help="Les intitulés : identifiant, texte.")]
+_Corpus = Annotated[Path, typer.Option("--corpus", metavar="TSV", help="Les intitulés à retrouver.")]
+_Annotations = Annotated[
+    Path, typer.Option("--annotations", metavar="TSV", help="Les réponses : question, 0, identifiant, 1.")
+]
+
+
+@app.command("linking", cls=Command)
+def link(*, queries: _Tsv, corpus: _Corpus, annotations: _Annotations, as_json: AsJson = False) -> None:
+    """Mesure si un intitulé retrouve ses équivalents dans un autre vocabulaire (forme TREC)."""
+    with output.progress() as say:
+        say("Rapprochement des intitulés…")
+        report = linking.evaluate_files(queries, corpus, annotations)
+    if as_json:
+        output.json_lines([report.to_json()])
+    else:
+        occupation_view.show_linking(output.screen(), report)

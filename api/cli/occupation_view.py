@@ -12,6 +12,7 @@ from api.cli.output import decimal, filled, table
 
 if TYPE_CHECKING:
     from api.occupation_training import Evaluated, Trained
+    from models.linking_evaluation import LinkingReport
 
 _ROWS: Final = {
     "top1_v3": "Premier métier juste (ROME 3)",
@@ -19,12 +20,22 @@ _ROWS: Final = {
     "top1": "Premier métier juste (ROME 4)",
     "top5": "Métier juste parmi cinq (ROME 4)",
 }
+_LINKING: Final = {
+    "mrr": "Rang réciproque moyen (MRR)",
+    "map": "Précision moyenne (MAP)",
+    "a1": "Juste au premier rang",
+    "a5": "Juste parmi cinq",
+    "a10": "Juste parmi dix",
+}
 
 
 def show_evaluation(console: Console, evaluated: Evaluated) -> None:
     """Print the shares over all texts, over titles that are not official ones, and each text once."""
     figures = evaluated.report.to_json()
-    _show(console, {"Toutes": figures, "Titre libre": figures["not_verbatim"], "Sans copies": figures["each_text_once"]})
+    _show(
+        console,
+        {"Toutes": figures, "Titre libre": figures["not_verbatim"], "Sans copies": figures["each_text_once"]},
+    )
     console.print(_auto(figures))
     if evaluated.seen:
         console.print(
@@ -34,6 +45,13 @@ def show_evaluation(console: Console, evaluated: Evaluated) -> None:
                 style="yellow",
             )
         )
+
+
+def show_linking(console: Console, report: LinkingReport) -> None:
+    """Print the figures of a linking task."""
+    figures = report.to_json()
+    rows = ((label, decimal(figures[key], 3)) for key, label in _LINKING.items())
+    console.print(filled(table(f"Intitulés : {report.queries}", {"Mesure": None, "Résultat": 12}), rows))
 
 
 def show_training(console: Console, trained: Trained) -> None:

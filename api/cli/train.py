@@ -29,7 +29,9 @@ _Titles = Annotated[
     Path | None,
     typer.Option("--titles", metavar="FICHIER", help="Des intitulés avec leur code : intitule;romeCode."),
 ]
-_Force = Annotated[bool, typer.Option("--force", help="Met le modèle en service même s'il n'est pas meilleur.")]
+_Force = Annotated[
+    bool, typer.Option("--force", help="Met le modèle en service même s'il n'est pas meilleur.")
+]
 
 
 @app.callback()
