@@ -30,7 +30,6 @@ from matching.scoring import Weights, prior_weights
 from matching.vocabulary.occupations import Vocabulary
 from matching.vocabulary.places import load_places
 
-_FORMS: Final = ("auto", "france_travail")
 #: The day on which the packaged offers and people are read, so that the demonstration never changes.
 DEMO_DAY: Final = dt.date(2026, 11, 24)
 
@@ -79,16 +78,16 @@ class PeopleRead:
 
 def read_offers(file: Path, today: dt.date, *, form: str = "auto") -> OffersRead:
     """Return the offers of a file; raises InputError when the file cannot be used."""
-    if form not in _FORMS:
-        raise InputError(f"--format : trouvé « {form} » ; attendu {' ou '.join(_FORMS)}")
-    return _offers(file, knowledge_of(today), None)
+    return _offers(file, knowledge_of(today), None, form=form)
 
 
-def _offers(file: Path, knowledge: Knowledge, linker: OccupationLinker | None) -> OffersRead:
+def _offers(
+    file: Path, knowledge: Knowledge, linker: OccupationLinker | None, *, form: str = "auto"
+) -> OffersRead:
     linker = linker or OccupationLinker(knowledge.vocabulary)
     occupations = OccupationsInUse(knowledge.vocabulary, linker)
     offers, problems = read_offers_file(
-        file, vocabulary=knowledge.vocabulary, linker=occupations, places=knowledge.places
+        file, vocabulary=knowledge.vocabulary, linker=occupations, places=knowledge.places, form=form
     )
     return OffersRead(tuple(offers), tuple(problems))
 

@@ -15,7 +15,7 @@ ROOT = Path(__file__).resolve().parents[1]
 PACKAGES = ("matching", "models", "api")
 CATCH_ALL = {"utils", "util", "helpers", "helper", "common", "misc"}
 OWNER_OF_ALL = re.compile(r"(Manager|Service|Handler|Helper)$")
-READERS_MAY = {"rapidfuzz", "spacy", "simplemma", "openpyxl"}
+READERS_MAY = {"rapidfuzz", "spacy", "simplemma", "openpyxl", "pypdf", "lxml"}
 
 
 def sources(*packages: str) -> list[Path]:

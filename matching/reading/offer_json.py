@@ -14,6 +14,7 @@ def offer_to_json(offer: Offer) -> dict[str, Any]:
     return {
         "id": offer.id,
         "title": offer.title,
+        "text": offer.description,
         "occupations": [asdict(one) for one in offer.occupations],
         "auto_coded": offer.auto_coded,
         "domain": offer.domain,

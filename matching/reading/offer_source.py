@@ -11,6 +11,7 @@ from functools import cached_property
 from typing import Any, Final, Generic, TypeVar
 
 from matching.offer import OfferWarning, Passage
+from matching.reading.markup import Meant, meant
 from matching.vocabulary.folding import fold
 
 T = TypeVar("T")
@@ -24,10 +25,22 @@ _DATE: Final = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
 
 @dataclass(frozen=True)
 class Text:
-    """A text of the offer by the name of its source, with the folded text of the same length."""
+    """A text of the offer by the name of its source: as given, and as meant without its markup.
+
+    Facts are read from ``text`` and ``folded``, which have the same length and positions.
+    """
 
     source: str
-    text: str
+    given: str
+
+    @cached_property
+    def _meant(self) -> Meant:
+        return meant(self.given)
+
+    @property
+    def text(self) -> str:
+        """The text as meant: entities decoded, tags read as line ends or left out."""
+        return self._meant.text
 
     @cached_property
     def folded(self) -> str:
@@ -35,12 +48,13 @@ class Text:
         return fold(self.text)
 
     def passage(self, start: int, end: int) -> Passage:
-        """The passage between two positions."""
-        return Passage(self.source, start, end, self.text[start:end])
+        """The passage, in the text as given, of two positions in the text as meant."""
+        first, last = self._meant.span(start, end)
+        return Passage(self.source, first, last, self.given[first:last])
 
     def whole(self) -> Passage:
         """The whole text as a passage."""
-        return self.passage(0, len(self.text))
+        return Passage(self.source, 0, len(self.given), self.given)
 
 
 @dataclass(frozen=True, slots=True)

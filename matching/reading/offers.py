@@ -35,10 +35,10 @@ from matching.vocabulary.occupations import Vocabulary
 
 
 def read_offers_file(
-    path: Path, *, vocabulary: Vocabulary, linker: Linker | None, places: Places
+    path: Path, *, vocabulary: Vocabulary, linker: Linker | None, places: Places, form: str = "auto"
 ) -> tuple[list[Offer], list[Problem]]:
     """The offers of a file and its unusable items; raises InputError when the file itself cannot be read."""
-    items, problems = read_items(path)
+    items, problems = read_items(path, form=form)
     read: dict[str, Offer] = {}
     for item in items:
         offer = read_offer(item, vocabulary=vocabulary, linker=linker, places=places)
@@ -71,8 +71,8 @@ def read_offer(
     )
     return Offer(
         id=str(raw["id"]),
-        title=source.title.text,
-        description=source.description.text,
+        title=source.title.given,
+        description=source.description.given,
         auto_coded=sure,
         domain=_domain(first, vocabulary),
         schedule=when.sure,

@@ -93,16 +93,18 @@ _HEADER_WISH: Final = re.compile(
 _HEADER_NOT: Final = re.compile(r"\b(?:profil|candidat|nos|avantages|vous souhait|l'entreprise)\b")
 _BULLET: Final = re.compile(r"\s*(?:[-*•·>✓➢–+]|o\s|\d[.)])")
 _REACH: Final = 70
+#: How far a sentence is followed on either side: texts without any mark are not read over and over.
+_LONGEST: Final = 400
 
 
 def sentence_span(folded: str, start: int, end: int) -> tuple[int, int]:
     """Start and end of the sentence (or line) of a folded text that holds the given span."""
-    first = max(0, start - 400)
+    first, last = max(0, start - _LONGEST), end + _LONGEST
     begin = first
     for match in _BREAK.finditer(folded, first, start):
         begin = match.end()
-    after = _BREAK.search(folded, end)
-    return begin, after.start() if after else len(folded)
+    after = _BREAK.search(folded, end, last)
+    return begin, after.start() if after else min(last, len(folded))
 
 
 def strength(folded: str, start: int, end: int) -> Strength:

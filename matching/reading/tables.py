@@ -4,19 +4,27 @@ from __future__ import annotations
 
 import csv
 import io
-import zipfile
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-import openpyxl
-from openpyxl.utils.exceptions import InvalidFileException
-
 from matching.errors import InputError, Problem
+from matching.reading.documents.archive import kind_of_archive
+from matching.reading.documents.document import refusal
+from matching.reading.documents.opening import ZIP, content_of, refuse_known
+from matching.reading.documents.plain_text import read_plain
+from matching.reading.workbook import sheet_rows
 
-_MOST_BYTES: Final = 200_000_000
-_XLSX_START: Final = b"PK\x03\x04"
+#: A hundred thousand people with all their texts.
+MOST_BYTES: Final = 100_000_000
+#: The longest text that a cell of a spreadsheet holds is 32,767 characters.
+_MOST_CELL: Final = 200_000
+_EXPECTED: Final = "un fichier CSV ou XLSX"
+#: The line by which some exports tell their separator.
+_SEPARATOR: Final = re.compile(r'"?sep=(?P<mark>[;,\t|])"?\n')
+_MARKS: Final = ";,\t|"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,15 +41,17 @@ class Row:
 
 def read_rows(path: Path) -> tuple[tuple[str, ...], list[Row]]:
     """Return the column names and the rows; raises InputError when the file is not a table."""
+    content = content_of(path, most=MOST_BYTES, expected=_EXPECTED)
+    return _with_header(path, _sheet(path, content) if content.startswith(ZIP) else _lines(path, content))
+
+
+def header_of(text: str) -> list[str]:
+    """Return the column names of a CSV text; none when its first line is no header."""
+    lines = [line for line in text.splitlines() if line.strip() and not _SEPARATOR.match(f"{line}\n")]
     try:
-        content = path.read_bytes() if path.stat().st_size <= _MOST_BYTES else None
-    except OSError as error:
-        found = "aucun fichier de ce nom" if isinstance(error, FileNotFoundError) else "un fichier illisible"
-        raise InputError(Problem(str(path), None, None, found, "un fichier CSV ou XLSX")) from error
-    if content is None:
-        raise InputError(Problem(str(path), None, None, "plus de 200 Mo", "un fichier plus petit"))
-    lines = _sheet(path, content) if content.startswith(_XLSX_START) else _lines(path, content)
-    return _with_header(path, lines)
+        return next(csv.reader(lines[:1], delimiter=_mark_of(text)), [])
+    except csv.Error:
+        return []
 
 
 def _with_header(path: Path, lines: Iterator[tuple[int, list[str]]]) -> tuple[tuple[str, ...], list[Row]]:
@@ -63,51 +73,38 @@ def _with_header(path: Path, lines: Iterator[tuple[int, list[str]]]) -> tuple[tu
     return names, rows
 
 
-def decoded(content: bytes) -> str:
-    """Return a file's text: UTF-8 with or without mark, UTF-16 with mark, else Windows Latin."""
-    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return content.decode("utf-16", errors="replace")
-    try:
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return content.decode("cp1252", errors="replace")
+def _sheet(path: Path, content: bytes) -> Iterator[tuple[int, list[str]]]:
+    kind = kind_of_archive(path, content)
+    if kind != "xlsx":
+        found = {"ods": "un classeur OpenDocument (.ods)", None: "une archive ZIP"}.get(kind, "un document")
+        raise refusal(path, found, f"{_EXPECTED} (ouvrez-le et enregistrez-le en .xlsx)")
+    return sheet_rows(path, content)
 
 
 def _lines(path: Path, content: bytes) -> Iterator[tuple[int, list[str]]]:
-    text = decoded(content)
-    if "\x00" in text:
-        raise InputError(
-            Problem(str(path), None, None, "un fichier qui n'est pas du texte", "un fichier CSV ou XLSX")
-        )
-    header = text.partition("\n")[0]
-    delimiter = max(";,\t", key=header.count)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
-    line = 1
+    refuse_known(path, content)
+    text = read_plain(path, content, expected=_EXPECTED)
+    told = _SEPARATOR.match(text)
+    reader = csv.reader(io.StringIO(text[told.end() :] if told else text), delimiter=_mark_of(text))
+    first = line = 2 if told else 1
     try:
+        csv.field_size_limit(_MOST_CELL)
         for cells in reader:
             yield line, cells
             # A cell may hold line ends: the next row begins after the last line read.
-            line = reader.line_num + 1
+            line = reader.line_num + first
     except csv.Error as error:
-        raise InputError(
-            Problem(str(path), reader.line_num, None, str(error), "un fichier CSV bien formé")
-        ) from error
+        found = (
+            f"une case de plus de {_MOST_CELL} caractères" if "limit" in str(error) else "un CSV mal formé"
+        )
+        expected = "un CSV dont chaque guillemet ouvert est refermé"
+        raise InputError(Problem(str(path), line, None, found, expected)) from error
 
 
-def _sheet(path: Path, content: bytes) -> Iterator[tuple[int, list[str]]]:
-    try:
-        book = openpyxl.load_workbook(io.BytesIO(content), read_only=True, data_only=True)
-        for number, cells in enumerate(book.worksheets[0].iter_rows(values_only=True), 1):
-            yield number, [_text(cell) for cell in cells]
-    except (InvalidFileException, zipfile.BadZipFile, KeyError, ValueError, OSError) as error:
-        raise InputError(
-            Problem(str(path), None, None, "un classeur illisible", "un fichier XLSX ou CSV")
-        ) from error
-
-
-def _text(cell: object) -> str:
-    if cell is None:
-        return ""
-    if isinstance(cell, float) and cell.is_integer():
-        return str(int(cell))
-    return str(cell.date() if hasattr(cell, "date") else cell)
+def _mark_of(text: str) -> str:
+    """The separator that the file tells, else the one its header has most of."""
+    told = _SEPARATOR.match(text)
+    if told:
+        return told["mark"]
+    header = next((line for line in text.splitlines() if line.strip()), "")
+    return max(_MARKS, key=header.count)

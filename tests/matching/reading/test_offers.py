@@ -450,7 +450,7 @@ def test_json_has_the_keys_of_the_contract() -> None:
         json.dumps(offer_to_json(read("Permis B. Travail debout, 35h/semaine", typeContrat="CDI")))
     )
     assert set(found) == {
-        "id", "title", "occupations", "auto_coded", "domain", "contract", "contract_months", "hours_per_week",
+        "id", "title", "text", "occupations", "auto_coded", "domain", "contract", "contract_months", "hours_per_week",
         "full_time", "schedule", "experience", "licences", "certifications", "diplomas", "languages", "skills",
         "work_conditions", "workplace", "positions", "start", "wage_hourly", "passages", "warnings",
     }  # fmt: skip
