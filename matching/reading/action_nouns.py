@@ -80,3 +80,4 @@ def _verb(noun: str) -> str:
 
 #: Folded noun in the singular -> folded infinitive.
 VERB_OF: Final = {noun: _verb(noun) for noun in _REGULAR} | dict(one.split("=") for one in _TOLD)
+VERBS: Final = frozenset(VERB_OF.values())

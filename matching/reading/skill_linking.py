@@ -9,9 +9,10 @@ from typing import Final, TypeAlias
 from spacy.matcher import PhraseMatcher
 from spacy.tokens import Doc
 
+from matching.reading.action_nouns import VERBS
 from matching.reading.french_language import FrenchOffers
 from matching.reading.skill_context import is_asked
-from matching.reading.skill_phrases import SkillMatch, SkillPhrases
+from matching.reading.skill_phrases import Keys, SkillMatch, SkillPhrases
 from matching.reading.skill_words import BREAK, KNOW, keyed
 from matching.vocabulary.folding import fold
 
@@ -106,10 +107,20 @@ class SkillLinker:
     def _near(self, said: _Keys, taken: set[int], usual: Container[str]) -> Iterator[_Found]:
         """Yield what whole short segments, left over by the exact phrases, nearly say."""
         for start, end in said.segments():
-            if end - start in _LEFTOVER and taken.isdisjoint(range(start, end)):
-                one = self._phrases.nearly(tuple(said.keys[start:end]), usual)
+            if taken.isdisjoint(range(start, end)):
+                keys = tuple(said.keys[start:end])
+                one = (
+                    self._phrases.nearly(keys, usual) if len(keys) in _LEFTOVER else self._alone(keys, usual)
+                )
                 if one:
                     yield start, end, one
+
+    def _alone(self, keys: Keys, usual: Container[str]) -> SkillMatch | None:
+        """Return the usual skill that one word of a list names: « épluchage, plonge » in a kitchen."""
+        if len(keys) != 1 or keys[0] not in VERBS:
+            return None
+        one = self._phrases.named((KNOW, *keys), usual)
+        return one if one and one.code in usual else None
 
     def _learn(self, keys: set[str]) -> None:
         new = sorted(keys - self._met)

@@ -66,7 +66,7 @@ def _key(word: str) -> str:
     if not _LETTER.search(word):
         return BREAK if word.strip("\"'’«»“” \t") or "\n" in word else ""
     folded = _bare(word)
-    if folded in _EMPTY:
+    if folded in _EMPTY and (folded == "a" or folded == word.lower().rstrip("'’ʼ‘")):
         return ""
     lemma = fold(_lemma(_GENDER_MARK.sub("", word.lower()).rstrip("'’."))).replace("œ", "oe")
     key = _act(folded) or _act(lemma) or lemma
