@@ -11,7 +11,7 @@ from importlib import resources
 from pathlib import Path
 from typing import Any, Final
 
-from api.skill_finding import SkillFinding
+from api.skill_finding import SkillFinding, skill_phrases
 from api.vocabularies import current_vocabulary
 from matching.errors import InputError, Problem, WeightsError
 from matching.explanation import ranking_to_json
@@ -97,7 +97,7 @@ class _Linkers:
 
     @classmethod
     def of(cls, vocabulary: Vocabulary) -> _Linkers:
-        return cls(OccupationLinker(vocabulary), SkillPhrases(vocabulary))
+        return cls(OccupationLinker(vocabulary), skill_phrases(vocabulary))
 
 
 def _offers(file: Path, knowledge: Knowledge, linkers: _Linkers) -> OffersRead:

@@ -8,13 +8,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from api.skill_finding import SkillFinding
+from api.skill_finding import SkillFinding, skill_phrases
 from api.vocabularies import current_vocabulary
 from matching.reading.offer_facts.skills import SkillFound, usual_codes
 from matching.reading.offer_files import read_items
 from matching.reading.offer_source import OfferSource, words_of
 from matching.reading.skill_labels import wordings
-from matching.reading.skill_phrases import SkillPhrases
 from matching.reading.skill_words import keys_of
 from models.skill_links import ReadLink, SkillReport, SkillsOfOffer, evaluate_skills
 
@@ -35,7 +34,7 @@ def read_skills_of(file: Path) -> SkillsRead:
     The time is that of the linker alone, after a first text has made it.
     """
     vocabulary = current_vocabulary()
-    finder = SkillFinding(SkillPhrases(vocabulary))
+    finder = SkillFinding(skill_phrases(vocabulary))
     finder.find("premier texte")
     read = []
     seconds = 0.0

@@ -7,12 +7,25 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from api.cli.on_demand import on_demand
+from api.vocabularies import ROME, data_folder
 from matching.reading.skill_phrases import SkillPhrases
+from matching.reading.skill_table import kept_table
+from matching.vocabulary import compiled
+from matching.vocabulary.occupations import Vocabulary
+from matching.vocabulary.starter import load_starter
 
 if TYPE_CHECKING:
     from matching.reading import skill_linking
 else:
     skill_linking = on_demand("matching.reading.skill_linking")
+
+
+def skill_phrases(vocabulary: Vocabulary) -> SkillPhrases:
+    """Return the phrases of the vocabulary in use; those of a loaded ROME are kept beside it."""
+    where = data_folder() / ROME
+    if vocabulary is load_starter():
+        return SkillPhrases(vocabulary)
+    return SkillPhrases(vocabulary, lambda one: kept_table(one, where, compiled.manifest(where)["sha256"]))
 
 
 class SkillFinding:

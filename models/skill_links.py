@@ -87,8 +87,8 @@ def evaluate_skills(read: Sequence[SkillsOfOffer], seconds: float) -> SkillRepor
 
 
 def sample_links(read: Iterable[SkillsOfOffer], size: int) -> list[ReadLink]:
-    """Return some links drawn with a fixed seed, for a person to judge."""
-    links = [link for one in read for link in one.read]
+    """Return some links drawn with a fixed seed, for a person to judge; of the same words, one only."""
+    links = list({(link.code, link.around): link for one in read for link in one.read}.values())
     return random.Random(_SEED).sample(links, min(size, len(links)))
 
 

@@ -20,6 +20,7 @@ _CLOSING: Final = r"[\])}>»”\"'’*,;:!?…%€=+~_–—|#/-]"
 
 
 class _Defaults(BaseDefaults):
+    lex_attr_getters = {}  # noqa: RUF012 - as spaCy reads it; no features of words are needed
     token_match = _GENDERED.fullmatch
     url_match = None
     prefixes = (_ELIDED, _OPENING, r"[.,;:!?/…]")

@@ -33,7 +33,7 @@ _NO_SKILL: Final = re.compile(
     r"|gerer (?:son|le|ses) (?:temps|stress|priorites)|responsable|charge|technicien|agent|chef|prise de decision"
     r"|resolution de problemes?|resoudre des problemes|(?:techniques de )?gestion du (?:temps|stress)|donner du sens"
     r"|inspirer|adaptabilite|polyvalence|rigueur|autonomie|organisation du travail|developpement des competences"
-    r"|techniques des developpes|technologies?$|vehicules? de societe|avantages)\b"
+    r"|discretion|techniques des developpes|technologies?$|vehicules? de societe|avantages)\b"
 )
 _PAPER_INSIDE: Final = re.compile(r"\b(?:caces|r ?\d{3}|permis)\b")
 
@@ -47,8 +47,9 @@ def is_skill(label: str) -> bool:
 def wordings(label: str) -> Iterator[str]:
     """Yield the label without its brackets, then what it says of each of its verbs and each of its things."""
     bare = _BRACKETS.sub("", label)
-    if not (_LISTED.search(label) and len(bare.split()) <= _SHORT):
-        yield bare
+    if _LISTED.search(label) and len(bare.split()) <= _SHORT:
+        return
+    yield bare
     if "," in bare or "/" in bare or " ou " in bare or " et " in bare:
         yield from _parts(fold(bare))
 

@@ -8,11 +8,12 @@ from typing import Final, TypeAlias
 
 from spacy.matcher import PhraseMatcher
 from spacy.tokens import Doc
+from spacy.vocab import Vocab
 
 from matching.reading.action_nouns import VERBS
 from matching.reading.french_language import FrenchOffers
 from matching.reading.skill_context import is_asked
-from matching.reading.skill_phrases import Keys, SkillMatch, SkillPhrases
+from matching.reading.skill_phrases import SkillMatch, SkillPhrases
 from matching.reading.skill_words import BREAK, KNOW, keyed
 from matching.vocabulary.folding import fold
 
@@ -69,7 +70,8 @@ class SkillLinker:
     def __init__(self, phrases: SkillPhrases) -> None:
         self._phrases = phrases
         self._language = FrenchOffers()
-        self._matcher = PhraseMatcher(self._language.vocab)
+        self._keys = Vocab()
+        self._matcher = PhraseMatcher(self._keys)
         self._met: set[str] = set()
 
     def find(self, text: str, usual: Container[str] = ()) -> list[SkillLink]:
@@ -96,10 +98,10 @@ class SkillLinker:
     def _exact(self, said: _Keys, usual: Container[str]) -> Iterator[_Found]:
         """Yield the phrases of the text, the longest first and none over another."""
         self._learn(set(said.keys))
-        found = self._matcher(Doc(self._language.vocab, words=list(said.keys)))
+        found = self._matcher(Doc(self._keys, words=list(said.keys)))
         taken: set[int] = set()
         for start, end in sorted({(s, e) for _, s, e in found}, key=lambda at: (at[0] - at[1], at[0])):
-            one = self._phrases.named(tuple(said.keys[start:end]), usual)
+            one = self._phrases.named(said.keys[start:end], usual)
             if one and taken.isdisjoint(range(start, end)):
                 taken.update(range(start, end))
                 yield start, end, one
@@ -108,14 +110,14 @@ class SkillLinker:
         """Yield what whole short segments, left over by the exact phrases, nearly say."""
         for start, end in said.segments():
             if taken.isdisjoint(range(start, end)):
-                keys = tuple(said.keys[start:end])
+                keys = said.keys[start:end]
                 one = (
                     self._phrases.nearly(keys, usual) if len(keys) in _LEFTOVER else self._alone(keys, usual)
                 )
                 if one:
                     yield start, end, one
 
-    def _alone(self, keys: Keys, usual: Container[str]) -> SkillMatch | None:
+    def _alone(self, keys: Sequence[str], usual: Container[str]) -> SkillMatch | None:
         """Return the usual skill that one word of a list names: « épluchage, plonge » in a kitchen."""
         if len(keys) != 1 or keys[0] not in VERBS:
             return None
@@ -126,6 +128,6 @@ class SkillLinker:
         new = sorted(keys - self._met)
         self._met.update(new)
         phrases = (phrase for key in new for phrase in self._phrases.with_rarest(key))
-        docs = [Doc(self._language.vocab, words=list(phrase)) for phrase in phrases]
+        docs = [Doc(self._keys, words=phrase.split()) for phrase in phrases]
         if docs:
             self._matcher.add("skill", docs)

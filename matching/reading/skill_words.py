@@ -22,6 +22,8 @@ _EMPTY: Final = frozenset(
     "le la les l un une des de du d au aux a en votre vos notre nos sa ses leur leurs ce cet cette ces"
     " vous vous-meme tout toute tous toutes different differente differentes divers diverse diverses".split()
 )
+#: Their singular is something else.
+_PLURAL: Final = frozenset(["travaux", "soins", "fonds", "matieres", "toilettes"])
 _DO: Final = frozenset("realiser effectuer proceder faire assurer executer realisation".split())
 _KNOW: Final = frozenset("connaitre maitriser".split())
 #: Nouns that say so only before « de » or « en »: « plans techniques » are something else.
@@ -68,6 +70,8 @@ def _key(word: str) -> str:
     folded = _bare(word)
     if folded in _EMPTY and (folded == "a" or folded == word.lower().rstrip("'’ʼ‘")):
         return ""
+    if folded in _PLURAL:
+        return folded
     lemma = fold(_lemma(_GENDER_MARK.sub("", word.lower()).rstrip("'’."))).replace("œ", "oe")
     key = _act(folded) or _act(lemma) or lemma
     return DO if key in _DO else KNOW if key in _KNOW else key
