@@ -17,6 +17,7 @@ from matching.terms import stems
 from matching.verdicts import Bools, Floats, Ints
 from matching.vocabulary.licences import CODES as LICENCES
 from matching.vocabulary.licences import held_closure
+from matching.vocabulary.occupations import Vocabulary
 from matching.vocabulary.words import (
     CONTRACTS,
     DOMAINS,
@@ -194,7 +195,7 @@ class Pool:
     @cached_property
     def terms(self) -> tuple[Mapping[str, int], Ragged]:
         """Stems of the vocabulary that people's skills and experiences use, numbered, and who uses which."""
-        found = [self.knowledge.terms.weigh(stems(words_of(p))) for p in self.people]
+        found = [self.knowledge.terms.weigh(stems_of(p, self.knowledge.vocabulary)) for p in self.people]
         numbers = {stem: i for i, stem in enumerate(sorted(set().union(*found)))} if found else {}
         return numbers, Ragged.of([[numbers[stem] for stem in one] for one in found])
 
@@ -238,6 +239,19 @@ def words_of(person: Participant) -> str:
     """Return the words in which a person's skills and experiences were told; notes are not among them."""
     skills = (skill.label for skill in person.skills or ())
     return " ; ".join((*skills, *(experience.text for experience in person.experiences or ())))
+
+
+def stems_of(person: Participant, vocabulary: Vocabulary) -> dict[str, str]:
+    """Return the stems of a person's words, then those of the labels of skills recognised, with the words typed.
+
+    So « caisse », once recognised, meets an offer that says « encaisser ».
+    """
+    found = stems(words_of(person))
+    for held in person.skills or ():
+        known = vocabulary.skills.get(held.code or "")
+        for stem in stems(known.label) if known else ():
+            found.setdefault(stem, held.label)
+    return found
 
 
 def _distinct(values: Sequence[_T]) -> tuple[tuple[_T, ...], Ints]:

@@ -9,11 +9,12 @@ import typer
 
 from api.cli.french import Command
 from api.cli.on_demand import on_demand
-from api.cli.options import AsJson, Offers, Participants, Today, Weights, day_or_today, group
+from api.cli.options import AsJson, Offers, Participants, Today, Weights, a_number, day_or_today, group
 
 if TYPE_CHECKING:
-    from api import advising, evaluating, linking, occupation_training
+    from api import advising, evaluating, linking, occupation_training, skill_evaluating
     from api.cli import evaluation_view, occupation_view, output
+    from models import skill_links
 else:
     advising = on_demand("api.advising")
     evaluating = on_demand("api.evaluating")
@@ -22,6 +23,8 @@ else:
     evaluation_view = on_demand("api.cli.evaluation_view")
     occupation_view = on_demand("api.cli.occupation_view")
     output = on_demand("api.cli.output")
+    skill_evaluating = on_demand("api.skill_evaluating")
+    skill_links = on_demand("models.skill_links")
 
 app = group("Mesure la qualité du moteur.")
 
@@ -30,6 +33,10 @@ _Judgements = Annotated[
     typer.Option(
         "--judgements", metavar="FICHIER", help="Les avis : offer_id;participant_id;grade;blocking."
     ),
+]
+_Sample = Annotated[
+    int | None,
+    typer.Option("--sample", parser=a_number, metavar="N", help="Montre aussi N liens, à juger à la main."),
 ]
 
 
@@ -116,3 +123,16 @@ def link(*, queries: _Tsv, corpus: _Corpus, annotations: _Annotations, as_json: 
         output.json_lines([report.to_json()])
     else:
         occupation_view.show_linking(output.screen(), report)
+
+
+@app.command("skills", cls=Command)
+def skills(*, offers: Offers, sample: _Sample = None, as_json: AsJson = False) -> None:
+    """Compare les compétences lues dans les textes à celles cochées par les employeurs, alors cachées."""
+    with output.progress() as say:
+        say("Lecture des compétences…")
+        read = skill_evaluating.read_skills_of(offers)
+    shown = skill_links.sample_links(read.offers, sample or 0)
+    if as_json:
+        output.json_lines([read.report.to_json(), *(link.to_json() for link in shown)])
+    else:
+        evaluation_view.show_skills(output.screen(), read.report, shown)

@@ -35,13 +35,19 @@ from matching.vocabulary.occupations import Vocabulary
 
 
 def read_offers_file(
-    path: Path, *, vocabulary: Vocabulary, linker: Linker | None, places: Places, form: str = "auto"
+    path: Path,
+    *,
+    vocabulary: Vocabulary,
+    linker: Linker | None,
+    places: Places,
+    finder: skills.SkillFinder | None = None,
+    form: str = "auto",
 ) -> tuple[list[Offer], list[Problem]]:
     """The offers of a file and its unusable items; raises InputError when the file itself cannot be read."""
     items, problems = read_items(path, form=form)
     read: dict[str, Offer] = {}
     for item in items:
-        offer = read_offer(item, vocabulary=vocabulary, linker=linker, places=places)
+        offer = read_offer(item, vocabulary=vocabulary, linker=linker, places=places, finder=finder)
         if offer.id in read:
             found = f"« {offer.id} » une deuxième fois"
             problems.append(Problem(path.name, None, "id", found, "un identifiant par offre"))
@@ -51,16 +57,21 @@ def read_offers_file(
 
 
 def read_offer(
-    raw: Mapping[str, Any], *, vocabulary: Vocabulary, linker: Linker | None, places: Places
+    raw: Mapping[str, Any],
+    *,
+    vocabulary: Vocabulary,
+    linker: Linker | None,
+    places: Places,
+    finder: skills.SkillFinder | None = None,
 ) -> Offer:
-    """The offer that the raw fields and texts truly say."""
+    """The offer that the raw fields and texts truly say; skills of the text only with a ``finder``."""
     source = OfferSource(raw)
     facts = _Facts.read(source)
     when = schedule.read_schedule(source)
     occupations, sure = read_occupations(source, vocabulary, linker)
     place = read_workplace(source, places)
     first = occupations.value[0].rome if occupations.value else None
-    known = skills.read_skills(source, first, vocabulary)
+    known = skills.read_skills(source, first, vocabulary, finder)
     more: dict[str, Fact[Any]] = {"occupations": occupations, "workplace": place, "skills": known}
     values = {name: fact.value for name, fact in ({**facts.by_field, **more}).items()}
     lacking = gaps.missing(

@@ -30,6 +30,7 @@ from matching.reading.participant_fields.papers import (
 )
 from matching.reading.participant_fields.schedules import refused_schedules
 from matching.reading.participant_fields.trades import Domains, read_aims
+from matching.reading.skill_phrases import SkillPhrases
 from matching.vocabulary.folding import fold
 from matching.vocabulary.places import Places
 
@@ -48,11 +49,12 @@ _INSEE: Final = re.compile(r"\d{5}|2[AB]\d{3}")
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a reader of people needs besides the file: the linker, the places and the day."""
+    """What a reader of people needs besides the file: the linker, the places, the day, the skills (if any)."""
 
     linker: OccupationLinker
     places: Places
     today: dt.date
+    skills: SkillPhrases | None = None
 
 
 def read_participant(row: Mapping[str, str], reading: Reading) -> Participant:
@@ -73,7 +75,7 @@ def read_participant(row: Mapping[str, str], reading: Reading) -> Participant:
         project_validated=cells.yes_no("projet_valide"),
         aims=wish.aims,
         experiences=_experiences(cells, reading, project),
-        skills=_skills(cells),
+        skills=_skills(cells, reading.skills),
         certifications=certifications(cells, reading.today),
         licences=licences(cells),
         diplomas=held,
@@ -123,9 +125,14 @@ def _modes(cells: Cells) -> tuple[str, ...] | None:
     return ("voiture",) if told is None and car_beside_licence(cells) else told
 
 
-def _skills(cells: Cells) -> tuple[SkillHeld, ...] | None:
+def _skills(cells: Cells, phrases: SkillPhrases | None) -> tuple[SkillHeld, ...] | None:
     found = cells.items("competences", also=",;")
-    return None if found is None else tuple(SkillHeld(one) for one in found)
+    return None if found is None else tuple(SkillHeld(one, _skill_code(one, phrases)) for one in found)
+
+
+def _skill_code(text: str, phrases: SkillPhrases | None) -> str | None:
+    named = phrases.in_item(text) if phrases else None
+    return named.code if named else None
 
 
 def _home(cells: Cells, places: Places) -> str | None:
