@@ -9,16 +9,18 @@ import typer
 
 from api.cli.french import Command
 from api.cli.on_demand import on_demand
-from api.cli.options import AsJson, Offers, Participants, Today, Weights, day_or_today, group
+from api.cli.options import AsJson, Offers, Participants, Today, Weights, a_number, day_or_today, group
 
 if TYPE_CHECKING:
-    from api import advising, evaluating
-    from api.cli import evaluation_view, output
+    from api import advising, evaluating, warning_counts
+    from api.cli import evaluation_view, output, warnings_view
 else:
     advising = on_demand("api.advising")
     evaluating = on_demand("api.evaluating")
     evaluation_view = on_demand("api.cli.evaluation_view")
     output = on_demand("api.cli.output")
+    warning_counts = on_demand("api.warning_counts")
+    warnings_view = on_demand("api.cli.warnings_view")
 
 app = group("Mesure la qualité du moteur.")
 
@@ -26,6 +28,17 @@ _Judgements = Annotated[
     Path,
     typer.Option(
         "--judgements", metavar="FICHIER", help="Les avis : offer_id;participant_id;grade;blocking."
+    ),
+]
+
+_Sample = Annotated[
+    int | None,
+    typer.Option(
+        "--sample",
+        parser=a_number,
+        metavar="N",
+        help="Exemples par avertissement [aucun].",
+        show_default=False,
     ),
 ]
 
@@ -55,3 +68,17 @@ def ranking(
         output.json_lines([report.to_json()])
     else:
         evaluation_view.show_report(output.screen(), report)
+
+
+@app.command("warnings", cls=Command)
+def warnings(*, offers: Offers, sample: _Sample = None, today: Today = None, as_json: AsJson = False) -> None:
+    """Compte les avertissements sur des offres, avec des exemples à relire."""
+    with output.progress() as say:
+        say("Lecture des offres…")
+        read = advising.read_offers(offers, day_or_today(today))
+        counts = warning_counts.count_warnings(read.offers, sample=sample or 0)
+    output.errors(read.problems)
+    if as_json:
+        output.json_lines({"of": len(read.offers), **one.to_json()} for one in counts)
+    else:
+        warnings_view.show_counts(output.screen(), counts, offers=len(read.offers))

@@ -92,7 +92,7 @@ _PHRASES: Final = (
     ),
     Phrase(
         "other",
-        re.compile(rf"\b{_TEAM_WORDS} (?:\w+ ){{0,2}}?jeunes?\b|\bjeune(?: et \w+)? {_TEAM_WORDS}\b"),
+        re.compile(rf"\b{_TEAM_WORDS} (?:\w+ ){{0,1}}?jeune\b|\bjeune(?: et \w+)? {_TEAM_WORDS}\b"),
         _TEAM,
     ),
 )

@@ -15,7 +15,8 @@ from matching.reading.scope import sentence_span, strength
 #: A collective agreement may call 32 hours full time; less than that is none.
 _LEAST_FULL: Final = 32.0
 _LEGAL_WEEK: Final = 35.0
-_CENTS: Final = 0.02
+#: Pay by the month is rounded: 1,764 € for 1,766.92 € is no less than the SMIC.
+_ROUNDING: Final = 0.005
 _PERMANENT: Final = (
     "{said} : un CDI n'a pas de date de fin. Demander à l'employeur : CDD avec sa durée, ou CDI sans date."
 )
@@ -50,7 +51,7 @@ _FULL_WORDS: Final = re.compile(r"\b(?:temps (?:plein|complet))\b")
 _PART_WORDS: Final = re.compile(r"\b(?:temps partiel|mi-temps)\b")
 #: The words do not say this post's time for sure.
 _PERHAPS: Final = re.compile(
-    r"\b(?:ou|possib\w+|evol\w+|equivalent\w*|etp|selon|puis|pouvant|peut|peuvent|si\b|therapeutique|choix|voire|souhait\w*|complement\w*|a terme|modul\w+|contrats|postes|offres|horaires)\b|/|%|;"
+    r"\b(?:ou|possib\w+|evol\w+|equivalent\w*|etp|selon|puis|pouvant|peut|peuvent|si\b|therapeutique|choix|voire|souhait\w*|complement\w*|a terme|modul\w+|contrats|postes|offres|horaires|envisag\w+|compren\w+|base)\b|/|%|;"
 )
 _YEARS: Final = re.compile(
     r"\b(?P<n>[1-9]|1\d|deux|trois|quatre|cinq|dix) ?(?:ans?|annees?)\b (?:minimum |mini |au moins )?(?:d'|de )(?:\w+ )?experiences?\b(?: \w+){0,4}"
@@ -94,7 +95,7 @@ def _permanent_that_ends(source: OfferSource) -> Iterator[OfferWarning]:
 
 def _time_against_hours(source: OfferSource, offer: Offer) -> Iterator[OfferWarning]:
     hours = offer.hours_per_week
-    if hours is None or _LEAST_FULL <= hours < _LEGAL_WEEK:
+    if hours is None or _LEAST_FULL <= hours < _LEGAL_WEEK or not _is_weekly(offer):
         return
     words, message = (_FULL_WORDS, _FULL) if hours < _LEAST_FULL else (_PART_WORDS, _PART)
     other = _PART_WORDS if hours < _LEAST_FULL else _FULL_WORDS
@@ -103,6 +104,15 @@ def _time_against_hours(source: OfferSource, offer: Offer) -> Iterator[OfferWarn
     found = [passage for text in _time_texts(source) for passage in _surely(text, words)]
     shown = f"{hours:g}".replace(".", ",")
     yield from _one("contradiction_hours", message.replace("{hours}", shown), found)
+
+
+def _is_weekly(offer: Offer) -> bool:
+    """Whether the hours were read from a field or from words that speak of a week."""
+    places = offer.passages.get("hours_per_week", ())
+    return any(
+        one.source not in ("title", "description") or re.search(r"sem|hebdo", one.text.lower())
+        for one in places
+    )
 
 
 def _time_texts(source: OfferSource) -> tuple[Text, ...]:
@@ -151,7 +161,7 @@ def _low_wage(source: OfferSource, offer: Offer) -> Iterator[OfferWarning]:
         or smic is None
         or long_week
         or offer.contract not in _WAGE_EARNERS
-        or wage >= smic - _CENTS
+        or wage >= smic * (1 - _ROUNDING)
     ):
         return
     if any(_REDUCED.search(text.folded) for text in source.texts):

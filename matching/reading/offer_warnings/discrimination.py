@@ -119,7 +119,7 @@ _PHRASES: Final = (
         r"|\b(?:sans|aucune?|pas de|pas d'|n'avoir aucune?) (?:\w+ )?(?:problemes?|soucis?|antecedents?|restrictions?|contre[- ]indications?|pathologies?|maux|douleurs?|fragilites?)"
         r" (?:\w+ )?(?:de dos|au dos|dorsaux|dorsale|de sante|medica\w+|physiques?|lombaires?|articulaires?|aux? \w+|a la \w+|a l'\w+|au port)\b"
         r"|\bpas de mal de dos|\bpas mal au dos|\bpas d'arrets? (?:de )?(?:maladie|travail)|\bjamais malade"
-        r"|\b(?:apte|aptes|aptitudes?) physique(?:ment|s)?\b|\bphysiquement (?:apte|en forme)\b"
+        r"|\b(?:apte|aptes) physiquement\b|\baptitudes? physiques?\b(?! (?:et|des|de la|du))|\bphysiquement (?:apte|en forme)\b"
         r"|\b(?:bonne|excellente|parfaite|tres bonne|solide) (?:condition|forme|constitution) physique\b|\b(?:bonne|excellente) forme\b(?! (?:juridique|de))"
         r"|\bcondition physique (?:exigee?|obligatoire|requise|indispensable|necessaire|adaptee|irreprochable)|\bforme physique (?:exigee?|obligatoire|requise|indispensable|necessaire)",
         _SERVED,
@@ -152,7 +152,7 @@ _PHRASES: Final = (
         r"|\b(?:agreable|bonne|excellente|irreprochable) apparence\b|\bapparence (?:physique|agreable|irreprochable|avantageuse)"
         r"|\b(?:avoir|avez|as|bon|beau|joli|un|votre|ton) (?:\w+ )?look\b|\blook (?:\w+ )?(?:moderne|branche|jeune|soigne|exige|adapte|tendance|impeccable|mode|agreable|irreprochable)"
         r"|\b(?:taille|mesurer|mesurez|mesurant) (?:\w+ ){0,3}?(?:minimum |mini |d'au moins |de )?1 ?m(?:etre)? ?\d{1,2}|\b1m\d\d (?:minimum|mini|exige)"
-        r"|\b(?:taille fine|silhouette|corpulence|poids proportionne|personne (?:mince|fine|svelte))\b"
+        r"|\b(?:taille fine|silhouette (?:fine|mince|elancee|sportive)|corpulence (?:fine|mince|normale|moyenne|forte|exigee)|poids proportionne|personne (?:mince|fine|svelte))\b"
         r"|\b(?:sans|pas de|aucun|ni|interdits? :?|interdiction d\w+) (?:\w+ )?(?:tatouages?|piercings?)|\b(?:tatouages?|piercings?)(?: (?:et|ou|/) (?:tatouages?|piercings?))?(?: \w+)? (?:interdits?|non (?:accepte|admis|autorise)|refuse|exclu)\w*"
         r"|\b(?:sans|pas de|ni) (?:barbe|voile|foulard)\b|\b(?:voile|foulard|barbe) (?:interdite?|non accepte\w*|refuse\w*)|\bport du (?:voile|foulard) (?:interdit|non)",
         r"\btotal look|\blook (?:and|&|book)|\b(?:conseil|creation|client\w*|collections?|produits?|vitrine|rayon|magasin|marque|photo)s?\b|\bvoile (?:de|d'|au)\b|\bbateaux?\b",

@@ -14,6 +14,7 @@ from matching.reading.offer_warnings.missing import missing_warnings
 from matching.reading.offer_warnings.needless import needless_warnings
 from matching.reading.offer_warnings.practices import practice_warnings
 from matching.reading.offer_warnings.sex import sex_warnings
+from matching.reading.offer_warnings.told import is_worth_telling
 
 #: The closed list of the contract, in the order in which warnings are counted and shown.
 CODES: Final = (
@@ -30,8 +31,9 @@ CODES: Final = (
 
 def lint_offer(source: OfferSource, offer: Offer) -> tuple[OfferWarning, ...]:
     """The warnings that the fact readers already raised, then the linter's own; the same words once a code."""
+    told = (one for one in offer.warnings if is_worth_telling(one, source, offer))
     kept: list[OfferWarning] = []
-    for one in (*offer.warnings, *_found(source, offer)):
+    for one in (*told, *_found(source, offer)):
         if not any(_same(one, other) for other in kept):
             kept.append(one)
     return tuple(kept)

@@ -15,11 +15,11 @@ from matching.reading.offer_warnings.trades import Trade, travelling_trade, unsk
 _LONG_MONTHS: Final = 24
 _FLUENT: Final = frozenset({"C1", "C2", "natif"})
 _DIPLOMA: Final = (
-    "{said} : le métier de {trade} s'apprend sur le poste ; un diplôme exigé écarte de bons candidats. "
+    "{said} : le métier {trade} s'apprend sur le poste ; un diplôme exigé écarte de bons candidats. "
     "Écrire plutôt « diplôme apprécié », ou les gestes à savoir faire."
 )
 _EXPERIENCE: Final = (
-    "{said} : le métier de {trade} s'apprend vite ; plus de deux ans exigés écartent beaucoup de monde. "
+    "{said} : le métier {trade} s'apprend vite ; plus de deux ans exigés écartent beaucoup de monde. "
     "Écrire plutôt « expérience appréciée » ou « débutant accepté, formation au poste »."
 )
 _FIRST_JOB: Final = (
@@ -31,7 +31,7 @@ _LICENCE: Final = (
     "Écrire plutôt « accessible en transports en commun », et le permis seulement s'il sert au travail."
 )
 _FRENCH: Final = (
-    "{said} : le métier de {trade} ne demande pas un français parfait. "
+    "{said} : le métier {trade} ne demande pas un français parfait. "
     "Écrire plutôt ce qui sert : « comprendre les consignes », « lire les étiquettes »."
 )
 _PERFECT_FRENCH: Final = re.compile(
@@ -54,9 +54,16 @@ def needless_warnings(source: OfferSource, offer: Offer) -> Iterator[OfferWarnin
         yield from _diplomas(offer, trade)
         yield from _years(offer, trade)
         yield from _french(source, offer, trade)
-    if offer.contract in ("cddi", "alternance") and offer.experience.required:
+    if offer.experience.required and _is_for_learning(source, offer):
         yield from _said("needless_experience", _FIRST_JOB, _first(offer, "experience"))
     yield from _licence(source, offer)
+
+
+def _is_for_learning(source: OfferSource, offer: Offer) -> bool:
+    """An alternance or a CDDI: told by a field or the title, or by the text of an offer without such a field."""
+    place = _first(offer, "contract")
+    told = place is not None and (place.source != "description" or not source.text("typeContrat"))
+    return told and offer.contract in ("cddi", "alternance")
 
 
 def _diplomas(offer: Offer, trade: Trade) -> Iterator[OfferWarning]:
@@ -72,7 +79,7 @@ def _years(offer: Offer, trade: Trade) -> Iterator[OfferWarning]:
 
 
 def _french(source: OfferSource, offer: Offer, trade: Trade) -> Iterator[OfferWarning]:
-    phrase = Phrase("needless_french", _PERFECT_FRENCH, _FRENCH.replace("{trade}", trade.name))
+    phrase = Phrase("needless_french", _PERFECT_FRENCH, _FRENCH.replace("{trade}", trade.of_name))
     found = next(find_phrases(source, (phrase,)), None)
     if found:
         yield found
@@ -101,7 +108,9 @@ def _said(
     code: str, message: str, place: Passage | None, trade: Trade | None = None
 ) -> Iterator[OfferWarning]:
     if place:
-        yield OfferWarning(code, message.format(said=quoted(place), trade=trade.name if trade else ""), place)
+        yield OfferWarning(
+            code, message.format(said=quoted(place), trade=trade.of_name if trade else ""), place
+        )
 
 
 def _first(offer: Offer, field: str) -> Passage | None:

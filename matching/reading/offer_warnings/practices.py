@@ -82,7 +82,7 @@ _APPLY: Final = re.compile(
 )
 #: Contacts about data, access or the group, not for applying.
 _NOT_APPLY: Final = re.compile(
-    r"\b(?:donnees personnelles|rgpd|dpo\b|confidentialite|vie privee|decouvr\w+|en savoir plus|connaitre|politique|engagements?)\b"
+    r"\b(?:donnees personnelles|rgpd|dpo\b|confidentialite|vie privee|decouvr\w+|en savoir plus|connaitre|politique|engagements?|boites? mail|reclamations?)\b"
 )
 _ENGLISH_WORDS: Final = re.compile(r"\b(?:the|and|you|with|our|will|for|your|are|we|this|to|of)\b")
 _FRENCH_WORDS: Final = re.compile(r"\b(?:le|la|les|des|vous|et|nous|une|pour|votre|dans|avec|de)\b")

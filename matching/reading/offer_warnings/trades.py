@@ -18,6 +18,11 @@ class Trade:
     title: re.Pattern[str]
     name: str
 
+    @property
+    def of_name(self) -> str:
+        """The name after "le métier": « de plongeur », « d'aide ménager »."""
+        return f"d'{self.name}" if self.name[0] in "aeiouhé" else f"de {self.name}"
+
 
 def _trade(codes: str, title: str, name: str) -> Trade:
     return Trade(frozenset(codes.split()), re.compile(rf"\b(?:{title})"), name)
