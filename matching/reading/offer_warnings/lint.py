@@ -7,13 +7,11 @@ from typing import Final
 
 from matching.offer import Offer, OfferWarning
 from matching.reading.offer_source import OfferSource
-from matching.reading.offer_warnings.age import age_warnings
 from matching.reading.offer_warnings.contradictions import contradiction_warnings
-from matching.reading.offer_warnings.discrimination import other_criteria
+from matching.reading.offer_warnings.discrimination import discrimination_warnings
 from matching.reading.offer_warnings.missing import missing_warnings
 from matching.reading.offer_warnings.needless import needless_warnings
 from matching.reading.offer_warnings.practices import practice_warnings
-from matching.reading.offer_warnings.sex import sex_warnings
 from matching.reading.offer_warnings.told import is_worth_telling
 
 #: The closed list of the contract, in the order in which warnings are counted and shown.
@@ -41,9 +39,7 @@ def lint_offer(source: OfferSource, offer: Offer) -> tuple[OfferWarning, ...]:
 
 def _found(source: OfferSource, offer: Offer) -> Iterator[OfferWarning]:
     yield from contradiction_warnings(source, offer)
-    yield from sex_warnings(source)
-    yield from age_warnings(source, offer)
-    yield from other_criteria(source)
+    yield from discrimination_warnings(source, offer)
     yield from practice_warnings(source)
     yield from missing_warnings(source, offer)
     yield from needless_warnings(source, offer)

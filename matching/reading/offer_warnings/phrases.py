@@ -15,6 +15,18 @@ from matching.reading.scope import sentence_span
 _NEAR: Final = 250
 _SAID: Final = 70
 _FREE_FIELDS: Final = ("experienceCommentaire", "complementExercice", "conditionExercice")
+#: Words of equality: the employer says that nobody is left out.
+EQUAL: Final = (
+    r"\b(?:discriminat\w+|sans distinction|quels? que soi\w*|quelles? que soi\w*|peu importe|egalite|diversite|inclusi\w+"
+    r"|a competences egales|irrespective|regardless|ouverte?s? a tou\w+|indifferente?s?)\b"
+)
+#: What makes a condition of a word before it.
+DEMANDED: Final = (
+    r"(?:exige\w*|requis\w*|obligatoire\w*|imperati\w+|indispensables?|demandee?s?|souhaitee?s?|preferee?s?|uniquement|seulement"
+    r"|exclusivement|de preference|only)\b"
+)
+#: What turns people away.
+ABSTAIN: Final = r"(?:s'abstenir|exclu\w*|refuse\w*|non (?:accepte|admis)\w*|pas (?:accepte|admis)\w*|ne pas postuler|passez votre chemin)\b"
 #: "pas de limite d'âge", "sans condition de nationalité", "non exigé": nothing is asked.
 _NEGATED_BEFORE: Final = re.compile(
     r"\b(?:sans|aucune?|ni|non|inutile (?:de|d')|pas (?:besoin |question |obligatoire )?(?:de|d')|(?:ne|n')\s?\w* ?pas (?:de|d')?"
@@ -45,6 +57,11 @@ def texts_of(source: OfferSource) -> tuple[Text, ...]:
     """The title, the description, and the fields that an employer fills in freely."""
     fields = (Text(key, source.text(key) or "") for key in _FREE_FIELDS)
     return (*source.texts, *(text for text in fields if text.text))
+
+
+def one_of(*patterns: str) -> re.Pattern[str]:
+    """The pattern that matches where any of the given ones does."""
+    return re.compile("|".join(patterns))
 
 
 def find_phrases(source: OfferSource, phrases: Iterable[Phrase]) -> Iterator[OfferWarning]:

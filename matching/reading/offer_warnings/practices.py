@@ -8,7 +8,7 @@ from typing import Final
 
 from matching.offer import OfferWarning
 from matching.reading.offer_source import OfferSource, Text
-from matching.reading.offer_warnings.phrases import Phrase, find_phrases, quoted
+from matching.reading.offer_warnings.phrases import Phrase, find_phrases, one_of, quoted
 
 _TRIAL: Final = (
     "{said} : tout travail est payé, l'essai aussi ; un essai non payé est du travail dissimulé (Code du travail, L8221-5). "
@@ -31,41 +31,56 @@ _ENGLISH: Final = (
     "Demander le texte en français."
 )
 _UNPAID: Final = r"(?:non[- ](?:remunere|paye|indemnise)\w*|pas (?:remunere|paye)\w*|sans (?:remuneration|salaire|contrepartie)|benevole\w*|gratuit\w*|a titre (?:gratuit|benevole))"
-_TRIAL_WORDS: Final = r"(?:(?:periodes?|journees?|jours?|demi-journees?|semaines?|heures?|services?) d'essais?|essais?(?: professionnels?| de travail)?|journees? (?:test|decouverte|d'observation)|tests? (?:en situation|professionnels?|de travail|pratiques?)|mises? en situation|formations? (?:initiale|preparatoire|prealable|avant embauche))"
-_COURSE: Final = re.compile(
-    r"\b(?:pmsmp|immersion|convention|employeur|entreprise (?:prend|finance|paie)|prise? en charge|finance\w*|gratuite? pour|nos clients|conduire un essai|essais? (?:sur|de) (?:vehicule|materiel|produit)|client)\b"
+_SPAN: Final = r"(?:periodes?|journees?|jours?|demi-journees?|semaines?|heures?|services?|mois)"
+_TRIAL_WORDS: Final = (
+    rf"(?:{_SPAN} (?:d'essais?|de tests?|test|decouverte|d'observation)|essais?(?: professionnels?| de travail)?"
+    r"|tests? (?:en situation|professionnels?|de travail|pratiques?)|mises? en situation|formations?(?: initiale| preparatoire| prealable| avant embauche)?"
+    rf"|premi(?:er|ere)s? {_SPAN})"
+)
+_COURSE: Final = one_of(
+    r"\b(?:pmsmp|immersion|convention|employeur|entreprise (?:prend|finance|paie)|prise? en charge|finance\w*|nos clients|client|certifiante|diplomante|catalogue)\b",
+    r"\bessais? (?:sur|de) (?:vehicule|materiel|produit)|\bgratuite? pour\b|\bformations? gratuite",
+)
+_MONEY: Final = r"\d+ ?(?:€|euros?|eur\b)"
+_OWN_COST: Final = r"(?:a (?:votre charge|vos frais|ses frais)|(?:reste\w* )?a la charge du (?:candidat|salarie)|regler par le candidat)"
+_GEAR: Final = r"(?:formation|equipements?|materiel|uniforme|tenue|badge|kit|outillage|carte pro\w*|visite medicale|casier|mallette)"
+_FEES: Final = r"frais (?:de |d')(?:dossier|inscription|candidature|recrutement|formation|adhesion)"
+_EMPLOYER_PAYS: Final = one_of(
+    r"\b(?:l'employeur|logement|hebergement|clients?|locataires?|nous prenons|prise? en charge|rembours\w*|aucun frais|finance\w*|gestion des|chez|encaiss\w+|suivi des|ventes? d\w+|vendre|facturation)\b"
 )
 _PRACTICES: Final = (
     Phrase(
         "unpaid_trial",
-        re.compile(
-            rf"\b{_TRIAL_WORDS}\b[^.;\n]{{0,30}}?\b{_UNPAID}\b|\b{_UNPAID} (?:pendant|durant|lors de|au cours de) (?:\w+ ){{0,3}}?(?:essai|test|formation)\b"
-            rf"|\b(?:stages?|premiere? (?:semaine|journee|mois)) (?:\w+ ){{0,4}}?{_UNPAID}\b(?=[^.\n]{{0,60}}(?:avant|embauche|puis|poste|essai))|\bbenevolat (?:avant|puis|pendant)[^.;\n]{{0,20}}embauche"
+        one_of(
+            rf"\b{_TRIAL_WORDS}\b[^.;\n]{{0,30}}?\b(?:n'est |ne sont |ne sera )?{_UNPAID}\b",
+            rf"\b{_UNPAID} (?:pendant|durant|lors de|au cours de) (?:\w+ ){{0,3}}?(?:essai|test|formation)\b",
+            rf"\bstages? (?:\w+'?\w* ){{0,4}}?{_UNPAID}\b(?=[^.\n]{{0,60}}(?:avant|embauche|puis|poste|essai))",
+            r"\bbenevolat (?:avant|puis|pendant)[^.;\n]{0,20}embauche",
         ),
         _TRIAL,
         _COURSE,
     ),
     Phrase(
         "payment_asked",
-        re.compile(
-            r"\bfrais (?:de |d')(?:dossier|inscription|candidature|recrutement|formation|gestion|adhesion)\b[^.;\n]{0,40}?(?:\d+ ?(?:€|euros?)|a (?:votre|la) charge|a regler|a payer|demandes?|exiges?)"
-            r"|\b(?:formation|equipement|materiel|uniforme|tenue|badge|kit|outillage|carte pro\w*|visite medicale|casier|vtc)\b[^.;,\n]{0,30}?\ba (?:votre charge|vos frais|la charge du (?:candidat|salarie)|ses frais|regler par le candidat)"
-            r"|\b(?:achat|acheter|payer|regler|verser|versement)\b (?:obligatoire )?(?:du |de |d'un |un |le |la |votre |d'une |une |des )(?:\w+ )?(?:kit|materiel de demonstration|mallette|stock de depart|pack|caution|formation|droit d'entree|frais de dossier)\b"
-            r"|\b(?:caution|depot de garantie|cheque de caution) (?:de \d+|exige\w*|demande\w*|obligatoire|a verser)|\bdroit d'entree de \d|\b08 ?9\d(?: ?\d\d){3}\b"
+        one_of(
+            rf"\b{_FEES}\b[^.;\n]{{0,40}}?(?:{_MONEY}|a (?:votre|la) charge|a regler|a payer|demandes?|exiges?)|{_MONEY} de {_FEES}",
+            rf"\b{_GEAR}\b[^.;,\n]{{0,30}}?\b{_OWN_COST}|\bformation (?:obligatoire )?payante\b",
+            r"\b(?:achat|acheter|payer|regler|verser|versement) (?:obligatoire )?(?:du |de |d'un |un |le |la |votre |d'une |une |des )(?:\w+ )?(?:kit|materiel de demonstration|mallette|stock de depart|pack|caution|formation|droit d'entree)\b",
+            rf"\b(?:kit|mallette|pack|stock de depart) (?:de \w+ )?a (?:acheter|payer|regler)\b|\b(?:devrez|devez|devra|doit) (?:avancer|debourser|payer|regler|verser) (?:la somme de )?{_MONEY}",
+            rf"\b(?:caution|depot de garantie|cheque de caution) (?:de \d+|exige\w*|demande\w*|obligatoire|a verser)|\bparticipation de {_MONEY}[^.;\n]{{0,20}}(?:demande\w*|dossier|formation)|\b08 ?9\d(?: ?\d\d){{3}}\b",
         ),
         _PAYMENT,
-        re.compile(
-            r"\b(?:notre|l'employeur|l'entreprise|logement|hebergement|clients?|nous prenons|prise? en charge|rembours\w*|aucun frais|finance\w*|gestion des|chez|encaiss\w+|suivi des|vente d\w+|facturation)\b"
-        ),
+        _EMPLOYER_PAYS,
     ),
     Phrase(
         "payment_asked",
-        re.compile(
-            r"\b(?:apport personnel|droits? d'entree|investissement)(?: \w+){0,3}? ?(?:de|:|minimum|mini) ?(?:\d[\d .]*)(?:k? ?€|k?euros?| ?e\b)|\bapport (?:personnel|financier) (?:exige|minimum|necessaire|demande|requis|souhaite)\w*"
+        one_of(
+            r"\b(?:apport personnel|droits? d'entree|investissement)(?: \w+){0,3}? ?(?:de|:|minimum|mini) ?\d[\d .]*(?:k? ?€|k?euros?| ?e\b)",
+            r"\bapport (?:personnel|financier) (?:exige|minimum|necessaire|demande|requis|souhaite)\w*",
         ),
         _INVESTMENT,
-        re.compile(
-            r"\b(?:programme|plan|projets?|budget|an|annee|millions?|groupe|region|territoire|immobilier|clients?|aucun|sans)\b"
+        one_of(
+            r"\b(?:programme|plan|projets?|budget|an|annee|millions?|groupe|region|territoire|immobilier|clients?|vendre|ventes?|aucun|sans)\b"
         ),
     ),
 )
@@ -73,10 +88,13 @@ _MASK: Final = re.compile(
     r"\[(?:e-?mails?|mail|courriel|tel\w*|telephone|phone|portable|numero)\]", re.IGNORECASE
 )
 _EMAIL: Final = re.compile(
-    r"[\w.+-]{2,} ?(?:@|\(a\)|\[at\]|\(at\)| arobase ) ?[\w-]{2,}(?: ?\. ?[a-z]{2,})+", re.IGNORECASE
+    r"[\w.+-]{2,} ?(?:@|\(a\)|\[at\]|\(at\)| arobase | at ) ?[\w-]{2,}(?: ?\. ?[a-z]{2,})+", re.IGNORECASE
 )
 _PHONE: Final = re.compile(r"(?<![\d.,/])(?:\+33 ?\(?0?\)? ?|0)[1-79](?:[ .-]{0,2}\d\d){4}(?![\d/])")
-_LINK: Final = re.compile(r"\[(?:lien|url|link|site)\]|https?://\S+|\bwww\.\S+", re.IGNORECASE)
+_LINK: Final = re.compile(
+    r"\[(?:lien|url|link|site)\]|https?://\S+|\bwww\.\S+|\b[\w-]{2,}\.(?:fr|com|net|org|eu|io|ly)\b(?:/\S*)?",
+    re.IGNORECASE,
+)
 _APPLY: Final = re.compile(
     r"\b(?:postul\w+|candidat\w*|cv\b|c\.v|envoy\w+|inscri\w+|contact\w*|rendez-vous sur|repondre|annonce)"
 )

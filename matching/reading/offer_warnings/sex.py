@@ -8,7 +8,7 @@ from typing import Final
 
 from matching.offer import OfferWarning, Passage
 from matching.reading.offer_source import OfferSource, Text
-from matching.reading.offer_warnings.phrases import Phrase, find_phrases, quoted
+from matching.reading.offer_warnings.phrases import ABSTAIN, DEMANDED, Phrase, find_phrases, one_of, quoted
 
 _CODE: Final = "discriminatory_sex"
 _ONLY: Final = (
@@ -25,45 +25,33 @@ _TITLE: Final = (
 )
 #: People who are served, an encouragement, artists and models (R1142-1), equality: nobody is left out.
 _ELSE: Final = re.compile(
-    r"\b(?:encourag\w+|bienvenue?s?|egalite|mixite|parite|discriminat\w+|diversite|hebergement|foyers?|victimes?|accueil\w*|residents?|residentes?|public|publics|detenus?"
-    r"|clientele|collections?|pret-a-porter|vetements?|rayons?|coiffure|coupes?|parfums?|vestiaires?|clubs?|football|handball|rugby|basket|mannequins?"
+    r"\b(?:encourag\w+|bienvenue?s?|egalite|mixite|parite|discriminat\w+|diversite|hebergement|foyers?|victimes?|accueill\w+|accueil (?:de |des )(?:femmes?|hommes?|jeunes|personnes|public)|residents?|residentes?|public|publics|detenus?"
+    r"|clientele|collections?|pret-a-porter|vetements?|rayons?|coiffure|coupes?|parfums?|vestiaires?|sanitaires?|toilettes|douches?|salles?|clubs?|football|handball|rugby|basket|mannequins?"
     r"|modeles?|comedien\w*|acteurs?|figurants?|danseu\w+|designe\w*|se referent|s'entend\w*|sans distinction|feminin (?:comme|et|ou|que|/)|masculin (?:comme|et|ou|que|/))\b"
 )
 _SEX: Final = r"(?:jeunes? )?(?:hommes?|femmes?|filles?|garcons?|dames?|demoiselles?|messieurs)"
 _ALONE: Final = r"(?!\w)(?! ?(?:/|-|\(|ou\b|et\b|&|\|)|[ -]+(?:de\b|d'|h/f|f/h|toutes?|orchestre|cle))"
+_GENDER: Final = r"(?:feminine?|masculine?)s?\b(?! ?(?:/|ou\b|et\b|comme\b|que\b))"
+_OPENED: Final = r"(?<!/)(?<!/ )(?<!ou )(?<!et )(?<!ou une )(?<!ou un )"
 _PHRASES: Final = (
     Phrase(
         _CODE,
-        re.compile(
-            rf"(?<!/)(?<!/ )(?<!ou )(?<!et )\b{_SEX} (?:uniquement|seulement|exclusivement|only|de preference)\b"
+        one_of(
+            rf"\b{_OPENED}{_SEX} (?:\w+ ){{0,2}}?(?:{DEMANDED}|serai\w+ ideal\w*|ideal\w*|{ABSTAIN})",
+            r"\b(?:uniquement|exclusivement|seulement|reserve\w*|preference|priorite|plutot|ideal\w*|recherch\w+|recrut\w+|cherch\w+|embauch\w+|(?:poste|emploi|travail) pour)"
+            rf" (?:plutot |de preference |aux? |a |des |pour |une? |les ){{0,3}}{_SEX}{_ALONE}",
+            rf"\b(?:profils?|candidat\w*|personnel|personnes?|collaborat\w+|sexe|genre|postes?|preference|main d'oeuvre) (?:exclusivement |uniquement |de sexe |plutot )?{_GENDER}",
         ),
         _ONLY,
         _ELSE,
     ),
     Phrase(
         _CODE,
-        re.compile(
-            r"\b(?:uniquement|exclusivement|seulement|reserve\w*|de preference|preference|priorite|plutot|recherch\w+|recrut\w+|cherch\w+|embauch\w+)"
-            rf" (?:plutot |aux? |a |a une? |a des |pour |une? |des |les ){{1,2}}{_SEX}{_ALONE}"
-        ),
-        _ONLY,
-        _ELSE,
-    ),
-    Phrase(
-        _CODE,
-        re.compile(
-            r"\b(?:profils?|candidat\w*|personnel|personnes?|collaborat\w+|sexe|genre|main d'oeuvre) (?:exclusivement |uniquement |de sexe |plutot )?(?:feminin|masculin)e?s?\b(?! ?(?:/|ou\b|et\b|comme\b|que\b))"
-        ),
-        _ONLY,
-        _ELSE,
-    ),
-    Phrase(
-        _CODE,
-        re.compile(
+        one_of(
             r"\b(?:homme|femme) (?:de (?:terrain|dialogue|contact|caractere|challenge|defi)|d'actions?)\b"
         ),
         _IDIOM,
-        re.compile(r"\bhommes?\b[^.;\n]{0,12}\bfemmes?\b|\bfemmes?\b[^.;\n]{0,12}\bhommes?\b"),
+        one_of(r"\bhommes?\b[^.;\n]{0,12}\bfemmes?\b", r"\bfemmes?\b[^.;\n]{0,12}\bhommes?\b"),
     ),
 )
 #: Signs that the offer speaks to both.
@@ -71,7 +59,7 @@ _BOTH: Final = re.compile(
     r"\b[hfm]\s?[/\\|-]\s?[fhmx]\b|\(\s?[hf]\s?[/ .-]?\s?[fh]\s?\)|\b(?:hf|fh)\b|\bhommes?\s?(?:/|-|ou|et)\s?(?:une? |des |les |de )?femmes?"
     r"|\bfemmes?\s?(?:/|-|ou|et)\s?(?:une? |des |les |de )?hommes?|[(·./-](?:e|ne|trice|euse|se|iere|ere|ienne)\)?s?\b|\bun ?(?:\(e\)|/ ?une|ou une)|\btous? (?:les )?genres"
 )
-_LEAD: Final = r"(?:\W|\d|(?:recherche|recrute|recrutons|cherche|urgent|offre|emploi|poste|job|recrutement)\b|cd[id]\b|(?:une?|de|d'|la|l')(?=\W))*"
+_LEAD: Final = r"(?:\W|\d|(?:recherche|recrute|recrutons|cherche|urgent|offre|emploi|poste|job|recrutement)\b|cd[id]\b|(?:un|de|d'|la|l')(?=\W))*"
 _FIRST: Final = re.compile(
     rf"^{_LEAD}(?P<article>\bune )?(?P<word>[a-z]+(?:-[a-z]+)*)(?P<rest>(?: [a-z']+){{0,3}})"
 )

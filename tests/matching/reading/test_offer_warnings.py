@@ -7,7 +7,6 @@ from typing import Any
 import pytest
 
 from matching.offer import OfferWarning
-from matching.reading.offer_source import OfferSource
 from matching.reading.offer_warnings.lint import CODES
 from matching.reading.offers import read_offer
 from matching.vocabulary.places import load_places
@@ -36,6 +35,9 @@ FIRES = {
         "Homme de terrain, vous aimez le contact.",
         "Nous recrutons un homme pour la manutention",
         "Personnel exclusivement féminin",
+        "Une femme serait idéale.",
+        "Femmes s'abstenir",
+        "Poste masculin",
     ],
     "discriminatory_age": [
         "Vous êtes jeune et dynamique.",
@@ -50,6 +52,10 @@ FIRES = {
         "Merci de préciser votre âge dans la lettre.",
         "Jeune homme sérieux pour le dépôt : le profil idéal est un jeune homme du coin.",
         "Personne entre 30 et 45 ans",
+        "Profil : 25/35 ans",
+        "Vous avez la trentaine.",
+        "Seniors s'abstenir",
+        "Personne jeune exigée",
     ],
     "discriminatory_origin": [
         "Être de nationalité française.",
@@ -61,6 +67,8 @@ FIRES = {
         "Personne de religion catholique pour tenir l'accueil",
         "Anglais natif exigé",
         "Étrangers s'abstenir",
+        "Vous devez être français.",
+        "Locuteur natif demandé",
     ],
     "discriminatory_health": [
         "Être en bonne santé.",
@@ -73,6 +81,8 @@ FIRES = {
         "N'avoir aucun problème de santé",
         "Aucune contre-indication au port de charges",
         "Pas d'arrêt maladie à répétition",
+        "Travailleurs handicapés s'abstenir",
+        "Il faut un dos solide.",
     ],
     "discriminatory_family": [
         "Célibataire de préférence.",
@@ -163,8 +173,10 @@ PASSES = {
         "Gendarmerie : avoir moins de 26 ans",
         "Notre client est une jeune entreprise dynamique",
         "10 à 15 ans d'expérience",
+        "Une ville jeune et dynamique vous attend.",
     ],
     "discriminatory_origin": [
+        "Être de nationalité française, européenne ou en situation régulière.",
         "Titre de séjour et autorisation de travail en règle.",
         "Poste soumis à habilitation défense : nationalité française requise.",
         "Vous travaillez à l'école maternelle du quartier.",
@@ -207,6 +219,7 @@ PASSES = {
         "Entreprise à taille humaine",
         "Photographe de mariage, photo et vidéo",
         "CV sans photo",
+        "Prise de photos exigée à chaque livraison",
         "Confection de voile de bateau",
     ],
     "unpaid_trial": [
@@ -277,8 +290,17 @@ def test_a_warning_quotes_the_offer_and_says_what_to_write(text: str) -> None:
 
 @pytest.mark.parametrize(
     "title",
-    ["Serveuse", "Une secrétaire", "Femme de ménage", "Recherche vendeuse en boulangerie", "Hôtesse d'accueil", "Nounou", "Aide ménagère", "Assistante commerciale"],
-)  # fmt: skip
+    [
+        "Serveuse",
+        "Une secrétaire",
+        "Femme de ménage",
+        "Recherche vendeuse en boulangerie",
+        "Hôtesse d'accueil",
+        "Nounou",
+        "Aide ménagère",
+        "Assistante commerciale",
+    ],
+)
 def test_a_title_for_women_alone_is_warned_of(title: str) -> None:
     found = [
         one
