@@ -54,7 +54,7 @@ _TEAM_WORDS: Final = r"(?:equipes?|ambiance|cadre|environnement|entourage|collec
 
 
 _SEEK: Final = r"(?:recherch\w+|recrut\w+|cherch\w+|embauch\w+)"
-_WORK_YEARS: Final = r"(?! (?:d'|de |dans|sur|apres|et plus))"
+_WORK_YEARS: Final = r"(?! (?:d'|de |dans|sur|apres|et plus|ou plus))"
 _N: Final = r"(?:1[6-9]|[2-6]\d)"
 
 
@@ -69,7 +69,7 @@ _PHRASES: Final = (
         r"\b[2-6]\d ans (?:maximum|maxi?\b|au plus)(?! d)",
         rf"\b(?:age\w*(?:\(e\)|·e|\.e)?s?|avoir|avez|ayant|profil|entre|h/f|f/h) ?:? ?(?:entre |de )?{_N}(?: ans)? ?(?:a|et|-|ou|/) ?[2-7]\d ans\b{_WORK_YEARS}",
         rf"(?<=\(){_N}\s?(?:a|-)\s?[2-7]\d ans(?=\))",
-        r"\bage (?:maximum|maximal|limite|souhaite|ideal|requis|demande|minimum : [3-9]\d)\b|\blimites? d'age\b(?! de la retraite)|\btranches? d'age\b",
+        r"\bage (?:maximum|maximal|limite|souhaite|ideal|requis|demande|minimum ?:? [3-9]\d)\b|\blimites? d'age\b(?! de la retraite)|\btranches? d'age\b",
         rf"\b(?:{_PERSON}|agee?s?|avoir) (?:\w+ )?(?:de |d')?plus de [3-6]\d ans\b(?! d)",
         r"\bage\w*(?:\(e\))? (?:de |d'au moins |de plus de )(?:2[6-9]|[3-6]\d) ans\b(?! d)",
         r"\b(?:avez|avoir|ayant|dans) (?:environ )?la (?:vingt|trent|quarant|cinquant)aine\b(?! d)",
@@ -86,7 +86,7 @@ _PHRASES: Final = (
     _phrase(
         _RETIRED,
         r"\b(?:ideal\w*|convien\w+|reserve\w*|parfait\w*|destine\w*|recherch\w+|profil)\b[^.;\n]{0,45}?\b(?:jeunes? |une? |aux? |des |de )+(?:pre-?)?retraite\w*\b",
-        rf"\bretraitee?s? (?:bienvenus? )?{DEMANDED}",
+        rf"\bretraitee?s? (?:bienvenus? |acceptes? )?{DEMANDED}",
         unless=(*_ELSE, r"\bdepart a la\b|\bmaison de\b|\bcaisse\b|\bepargne\b"),
     ),
     _phrase(

@@ -21,7 +21,7 @@ _BY_DECREE: Final = re.compile(
     r"\b(?:gendarm\w+|armees?\b|militaire|police|policier|marine|douan\w+|penitentiaire|sapeurs?|pompiers?|concours|maitre[- ]nageur|nageur[- ]sauveteur)\b"
 )
 _SERVED: Final = (
-    r"\b(?:patients?|residents?|residentes?|beneficiaires?|usagers?|clients?|clientele|eleves?|animaux|animal|troupeaux?"
+    r"\b(?:patients?|residents?|residentes?|beneficiaires?|usagers?|clients?|clientele|eleves?|animaux|animal|plantes?|vegeta\w+|cultures?|troupeaux?"
     r"|enfants?|personnes? (?:agees?|accompagnees?|accueillies?|aidees?|prises? en charge|en perte)|publics?)\b"
 )
 _ILL: Final = r"(?:problemes?|soucis?|antecedents?|restrictions?|contre[- ]indications?|pathologies?|maux|douleurs?|fragilites?|ennuis?)"

@@ -43,11 +43,11 @@ ORIGIN: Final = (
         one_of(
             r"\b(?:etre |vous etes |de |posseder la |possedez la |avoir la |avez la |ayant la )(?:de )?nationalite (?:francaise|europeenne|belge|suisse)\b",
             rf"\bnationalite ?:? ?(?:francaise|europeenne) {DEMANDED}",
-            rf"\b{_WHO} (?:de nationalite |d'origine |citoyens? |ressortissants? |de type )?{_PEOPLE}\b(?! (?:du|des|en|courant|et anglais)\b)",
+            rf"\b{_WHO} (?:de nationalite |d'origine |citoyens? |ressortissants? |de type )?{_PEOPLE}\b(?! (?:du|des|en|courant|et|ou)\b)",
             rf"\b(?:citoyens?|ressortissants?) {_PEOPLE} {DEMANDED}",
             r"\b(?:de )?type (?:europeen|caucasien|africain|maghrebin|asiatique|antillais)\b",
             rf"\b{_WHO}\b[^.,;:\n]{{0,20}}d'origine (?:francaise|europeenne|etrangere|africaine|maghrebine|asiatique)",
-            rf"\bfrancais(?:e|es)? de souche|\bpas d'etrangers?\b|\betrangers? {ABSTAIN}|\bbleu[ -]blanc[ -]rouge\b",
+            rf"\bfrancais(?:e|es)? de (?:souche|naissance)|\bcarte d'identite (?:nationale )?francaise|\bpas d'etrangers?\b|\betrangers? {ABSTAIN}|\bbleu[ -]blanc[ -]rouge\b",
         ),
         _NATIONALITY,
         one_of(

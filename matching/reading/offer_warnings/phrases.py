@@ -23,7 +23,7 @@ EQUAL: Final = (
 #: What makes a condition of a word before it.
 DEMANDED: Final = (
     r"(?:exige\w*|requis\w*|obligatoire\w*|imperati\w+|indispensables?|demandee?s?|souhaitee?s?|preferee?s?|uniquement|seulement"
-    r"|exclusivement|de preference|only)\b"
+    r"|exclusivement|de preference|en priorite|privilegiee?s?|only)\b"
 )
 #: What turns people away.
 ABSTAIN: Final = r"(?:s'abstenir|exclu\w*|refuse\w*|non (?:accepte|admis)\w*|pas (?:accepte|admis)\w*|ne pas postuler|passez votre chemin)\b"

@@ -88,7 +88,7 @@ _MASK: Final = re.compile(
     r"\[(?:e-?mails?|mail|courriel|tel\w*|telephone|phone|portable|numero)\]", re.IGNORECASE
 )
 _EMAIL: Final = re.compile(
-    r"[\w.+-]{2,} ?(?:@|\(a\)|\[at\]|\(at\)| arobase | at ) ?[\w-]{2,}(?: ?\. ?[a-z]{2,})+", re.IGNORECASE
+    r"[\w.+-]{2,} ?(?:@|\(a\)|\[a\]|\[at\]|\(at\)| arobase | at ) ?[\w-]{2,}(?: ?\. ?[a-z]{2,})+", re.IGNORECASE
 )
 _PHONE: Final = re.compile(r"(?<![\d.,/])(?:\+33 ?\(?0?\)? ?|0)[1-79](?:[ .-]{0,2}\d\d){4}(?![\d/])")
 _LINK: Final = re.compile(
@@ -100,7 +100,7 @@ _APPLY: Final = re.compile(
 )
 #: Contacts about data, access or the group, not for applying.
 _NOT_APPLY: Final = re.compile(
-    r"\b(?:donnees personnelles|rgpd|dpo\b|confidentialite|vie privee|decouvr\w+|en savoir plus|connaitre|politique|engagements?|boites? mail|reclamations?)\b"
+    r"\b(?:donnees personnelles|rgpd|dpo\b|politique de confidentialite|vie privee|decouvr\w+|en savoir plus|connaitre|politique|engagements?|diversite|mixite|boites? mail|reclamations?)\b"
 )
 _ENGLISH_WORDS: Final = re.compile(r"\b(?:the|and|you|with|our|will|for|your|are|we|this|to|of)\b")
 _FRENCH_WORDS: Final = re.compile(r"\b(?:le|la|les|des|vous|et|nous|une|pour|votre|dans|avec|de)\b")

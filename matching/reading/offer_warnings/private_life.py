@@ -46,18 +46,18 @@ PRIVATE_LIFE: Final = (
         _FAMILY,
         one_of(
             EQUAL,
-            r"\bgardes? d'enfants?|\bhotel|\bchambres?|\bvacances\b|\bclients?\b|\bproduits?\b|\bpostes? interdits?",
+            r"\bgardes? d'enfants?|\baccompagn\w+|\baccueil\w*|\bhotel|\bchambres?|\bvacances\b|\bclients?\b|\bproduits?\b|\bpostes? interdits?",
         ),
     ),
     Phrase(
         "discriminatory_appearance",
         one_of(
-            r"\b(?:physique|visage) (?:agreable|avantageux|avenant|attrayant|attractif|seduisant|irreprochable|soigne)|\b(?:bon|beau|joli) physique\b(?! \w+eur)",
+            r"\b(?:physique|visage) (?:agreable|avantageux|avenant|attrayant|attractif|seduisant|irreprochable|soigne)|\b(?:bon|beau|joli) (?:physique|visage)\b(?! \w+eur)",
             r"\b(?:belle|bonne|jolie|excellente) (?:apparence|allure)(?: physique)?\b|\b(?:belle|bonne|excellente) presentation physique",
             r"\b(?:agreable|irreprochable) apparence\b|\bapparence (?:physique|agreable|irreprochable|avantageuse)",
             rf"\b(?:avoir|avez|as|bon|beau|joli|un|votre|ton) (?:\w+ )?look\b|\blook (?:\w+ )?(?:moderne|branche|jeune|soigne|adapte|tendance|impeccable|mode|agreable|irreprochable|{DEMANDED})",
             r"\b(?:taille|mesurer|mesurez|mesurant) ?(?:\w+ ){0,3}?(?:minimum |mini |d'au moins |de |: ?)?1 ?[m,.] ?\d{2}|\b1m\d\d (?:minimum|mini|exige)",
-            r"\b(?:taille fine|silhouette (?:fine|mince|elancee|sportive)|corpulence (?:fine|mince|normale|moyenne|forte|exigee)|poids proportionne|personnes? (?:minces?|fines?|sveltes?))\b",
+            r"\b(?:taille fine|silhouette (?:fine|mince|elancee|sportive)|corpulence (?:fine|mince|normale|moyenne|forte|exigee)|poids proportionne|(?:personnes?|vous etes) (?:minces?|sveltes?)|physique de mannequin)\b",
             rf"\b(?:sans|pas de|aucun|ni|interdits? :?|interdiction d\w+) (?:\w+ )?{_MARKS}|\b{_MARKS}(?: (?:et|ou|/) {_MARKS})?(?: \w+)? (?:interdits?|{ABSTAIN})",
             rf"\b(?:sans|pas de|ni) {_WORN}\b|\b{_WORN} (?:interdite?|{ABSTAIN})|\bport du (?:voile|foulard) (?:interdit|non)",
         ),
@@ -72,11 +72,11 @@ PRIVATE_LIFE: Final = (
         one_of(
             rf"\bphotos?(?:graphie)? (?:\w+ ){{0,2}}?(?:recente|d'identite|{DEMANDED})",
             r"\b(?:cv|candidature|lettre|curriculum)\b[^.;\n]{0,35}(?:avec|\+|et|accompagn\w+ d'une|plus|,) ?(?:une |votre )?photo(?:graphie)?s?\b(?! ?(?:shop|volt|copi))",
-            r"\b(?:joindre|joignez|envoyer|envoyez) (?:une |votre )?photo\b",
+            r"\b(?:joindre|joignez|envoyer|envoyez) (?:une |votre )?photo\b|\bphotos? a (?:joindre|envoyer)\b",
         ),
         _PHOTO,
         one_of(
-            r"\bsans photo|\bportfolio|\bbook\b|\bphotographe|\bpieces? a fournir|\bdossier d'inscription|\bprises? de|\bchantiers?|\blivraisons?|\bclients?\b|\bproduits?|\bvehicules?|\barticles?"
+            r"\bsans photo|\bportfolio|\bbook\b|\bphotographe|\bpieces? a fournir|\bdossier d'inscription|\bprises? de|\bchantiers?|\blivraisons?|\bclients?\b|\bproduits?|\bvehicules?|\barticles?|\beleves?"
         ),
     ),
     Phrase(

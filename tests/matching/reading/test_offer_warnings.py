@@ -26,6 +26,9 @@ def codes(text: str = "", **fields: Any) -> set[str]:
 
 FIRES = {
     "discriminatory_sex": [
+        "Poste destiné à une femme",
+        "Nous privilégions les femmes",
+        "Vous êtes un homme dynamique",
         "Poste réservé aux hommes.",
         "Hommes uniquement, travail en équipe.",
         "Nous cherchons de préférence une femme pour l'accueil.",
@@ -40,6 +43,8 @@ FIRES = {
         "Poste masculin",
     ],
     "discriminatory_age": [
+        "Âge minimum 35 ans",
+        "Jeunes retraités acceptés en priorité",
         "Vous êtes jeune et dynamique.",
         "Vous avez moins de 30 ans et le sens du commerce.",
         "Âgé(e) de 25 à 40 ans, vous aimez la vente.",
@@ -58,6 +63,8 @@ FIRES = {
         "Personne jeune exigée",
     ],
     "discriminatory_origin": [
+        "Carte d'identité française exigée",
+        "Français de naissance",
         "Être de nationalité française.",
         "Nationalité française exigée",
         "Candidat européen de préférence",
@@ -95,6 +102,9 @@ FIRES = {
         "Ni enfant à charge ni engagement : pas d'enfants en bas âge",
     ],
     "discriminatory_appearance": [
+        "Photo à joindre",
+        "Physique de mannequin",
+        "Vous êtes mince",
         "Physique agréable demandé.",
         "Joindre une photo.",
         "CV avec photo obligatoire",
@@ -144,6 +154,9 @@ FIRES = {
 }
 PASSES = {
     "discriminatory_sex": [
+        "Auxiliaire de vie auprès d'une femme de 45 ans",
+        "Une femme ou un homme de ménage",
+        "Coiffure femme / homme",
         "Homme ou femme, vous aimez le contact.",
         "Poste ouvert aux femmes et aux hommes.",
         "Homme / femme de terrain, vous aimez bouger.",
@@ -157,6 +170,8 @@ PASSES = {
         "Vous travaillez aux côtés d'une sage-femme.",
     ],
     "discriminatory_age": [
+        "Moins de 50 ans ou plus, tous bienvenus",
+        "Vous gardez deux enfants de 3 et 5 ans",
         "Débutant ou junior accepté.",
         "Être majeur : 18 ans révolus (travail de nuit).",
         "Entreprise de plus de 50 ans d'existence.",
@@ -176,6 +191,7 @@ PASSES = {
         "Une ville jeune et dynamique vous attend.",
     ],
     "discriminatory_origin": [
+        "Nous cherchons des profils français et internationaux",
         "Être de nationalité française, européenne ou en situation régulière.",
         "Titre de séjour et autorisation de travail en règle.",
         "Poste soumis à habilitation défense : nationalité française requise.",
@@ -188,6 +204,7 @@ PASSES = {
         "Agent de sécurité : nationalité française ou européenne, carte professionnelle",
     ],
     "discriminatory_health": [
+        "Parfaite santé des plantes",
         "Poste ouvert aux travailleurs handicapés (RQTH).",
         "Port de charges jusqu'à 25 kg, station debout.",
         "Vous veillez à la bonne santé des résidents.",
@@ -200,6 +217,7 @@ PASSES = {
         "Obligation d'emploi : RQTH obligatoire pour ce poste en entreprise adaptée",
     ],
     "discriminatory_family": [
+        "Accompagnement de femmes isolées sans enfant",
         "Garde d'enfants à domicile.",
         "Ambiance familiale.",
         "Horaires compatibles avec la vie de famille.",
@@ -210,6 +228,7 @@ PASSES = {
         "Relation avec les mères de famille de la crèche",
     ],
     "discriminatory_appearance": [
+        "Contrôle des photos d'identité exigées pour le dossier de l'élève",
         "Présentation soignée.",
         "Bonne présentation et sens du contact.",
         "Merci de ne pas joindre de photo.",

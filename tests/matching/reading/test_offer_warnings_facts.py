@@ -149,13 +149,14 @@ def test_a_deadline_after_the_start_is_warned_of() -> None:
     ],
 )
 def test_a_wage_under_the_smic_of_its_day(wage: str, fields: dict[str, Any], low: bool) -> None:
-    found = codes("Poste à pourvoir.", **({"typeContrat": "CDD", "salaire": {"libelle": wage}} | fields))
+    asked: dict[str, Any] = {"typeContrat": "CDD", "salaire": {"libelle": wage}, **fields}
+    found = codes("Poste à pourvoir.", **asked)
     assert ("other" in found) is low
 
 
 def test_what_is_not_said_is_asked_for() -> None:
     assert {"missing_place", "missing_hours", "missing_contract"} <= set(codes("Rien n'est dit."))
-    place = {"lieuTravail": {"libelle": "59 - DUNKERQUE", "commune": "59183"}}
+    place: dict[str, Any] = {"lieuTravail": {"libelle": "59 - DUNKERQUE", "commune": "59183"}}
     assert not [one for one in codes("Temps plein", **CDI, **place) if one.startswith("missing")]
 
 
