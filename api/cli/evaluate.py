@@ -12,8 +12,8 @@ from api.cli.on_demand import on_demand
 from api.cli.options import AsJson, Offers, Participants, Today, Weights, a_number, day_or_today, group
 
 if TYPE_CHECKING:
-    from api import advising, evaluating, linking, occupation_training, skill_evaluating
-    from api.cli import evaluation_view, occupation_view, output
+    from api import advising, evaluating, linking, occupation_training, skill_evaluating, warning_counts
+    from api.cli import evaluation_view, occupation_view, output, warnings_view
     from models import skill_links
 else:
     advising = on_demand("api.advising")
@@ -25,6 +25,8 @@ else:
     output = on_demand("api.cli.output")
     skill_evaluating = on_demand("api.skill_evaluating")
     skill_links = on_demand("models.skill_links")
+    warning_counts = on_demand("api.warning_counts")
+    warnings_view = on_demand("api.cli.warnings_view")
 
 app = group("Mesure la qualité du moteur.")
 
@@ -37,6 +39,17 @@ _Judgements = Annotated[
 _Sample = Annotated[
     int | None,
     typer.Option("--sample", parser=a_number, metavar="N", help="Montre aussi N liens, à juger à la main."),
+]
+
+_Examples = Annotated[
+    int | None,
+    typer.Option(
+        "--sample",
+        parser=a_number,
+        metavar="N",
+        help="Exemples par avertissement [aucun].",
+        show_default=False,
+    ),
 ]
 
 
@@ -136,3 +149,19 @@ def skills(*, offers: Offers, sample: _Sample = None, as_json: AsJson = False) -
         output.json_lines([read.report.to_json(), *(link.to_json() for link in shown)])
     else:
         evaluation_view.show_skills(output.screen(), read.report, shown)
+
+
+@app.command("warnings", cls=Command)
+def warnings(
+    *, offers: Offers, sample: _Examples = None, today: Today = None, as_json: AsJson = False
+) -> None:
+    """Compte les avertissements sur des offres, avec des exemples à relire."""
+    with output.progress() as say:
+        say("Lecture des offres…")
+        read = advising.read_offers(offers, day_or_today(today))
+        counts = warning_counts.count_warnings(read.offers, sample=sample or 0)
+    output.errors(read.problems)
+    if as_json:
+        output.json_lines({"of": len(read.offers), **one.to_json()} for one in counts)
+    else:
+        warnings_view.show_counts(output.screen(), counts, offers=len(read.offers))

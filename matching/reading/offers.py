@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +12,6 @@ from matching.offer import Offer, Passage
 from matching.reading.offer_facts import (
     conditions,
     dates,
-    gaps,
     insertion,
     languages,
     pay,
@@ -30,6 +29,7 @@ from matching.reading.offer_facts.occupation import Linker, read_occupations
 from matching.reading.offer_facts.workplace import Places, read_workplace
 from matching.reading.offer_files import read_items
 from matching.reading.offer_source import Fact, OfferSource
+from matching.reading.offer_warnings.lint import lint_offer
 from matching.vocabulary.domains import domain_of_code
 from matching.vocabulary.occupations import Vocabulary
 
@@ -74,13 +74,7 @@ def read_offer(
     known = skills.read_skills(source, first, vocabulary, finder)
     more: dict[str, Fact[Any]] = {"occupations": occupations, "workplace": place, "skills": known}
     values = {name: fact.value for name, fact in ({**facts.by_field, **more}).items()}
-    lacking = gaps.missing(
-        contract=values["contract"],
-        place=place.value,
-        hours=values["hours_per_week"],
-        full_time=values["full_time"],
-    )
-    return Offer(
+    offer = Offer(
         id=str(raw["id"]),
         title=source.title.given,
         description=source.description.given,
@@ -90,9 +84,10 @@ def read_offer(
         schedule_possible=when.possible,
         work_hours=when.hours,
         passages=_passages({**facts.by_field, **more}, when),
-        warnings=(*facts.warnings, *lacking),
+        warnings=facts.warnings,
         **values,
     )
+    return replace(offer, warnings=lint_offer(source, offer))
 
 
 @dataclass(frozen=True, slots=True)
