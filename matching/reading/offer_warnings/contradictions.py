@@ -9,8 +9,8 @@ from typing import Final
 from matching.offer import ExperienceAsked, Offer, OfferWarning, Passage
 from matching.reading.offer_source import OfferSource, Text
 from matching.reading.offer_warnings.minimum_wage import smic_on
-from matching.reading.offer_warnings.phrases import quoted
-from matching.reading.scope import sentence_span, strength
+from matching.reading.offer_warnings.phrases import quoted, sentence_of
+from matching.reading.scope import strength
 
 #: A collective agreement may call 32 hours full time; less than that is none.
 _LEAST_FULL: Final = 32.0
@@ -84,7 +84,7 @@ def _permanent_that_ends(source: OfferSource) -> Iterator[OfferWarning]:
     found = [label.passage(*match.span()) for match in _LABEL_ENDS.finditer(label.folded)]
     for text in source.texts:
         for match in _ENDS.finditer(text.folded):
-            begin, _ = sentence_span(text.folded, *match.span())
+            begin, _ = sentence_of(text.folded, *match.span())
             other = re.search(
                 r"\b(?:cdd|interim|puis|avant|suivi|ou|alternance)\b", text.folded[begin : match.end()]
             )
@@ -140,7 +140,7 @@ def _years_of_a_beginner(source: OfferSource) -> Iterator[OfferWarning]:
 
 
 def _is_demanded(text: Text, match: re.Match[str]) -> bool:
-    begin, stop = sentence_span(text.folded, *match.span())
+    begin, stop = sentence_of(text.folded, *match.span())
     how = strength(text.folded, *match.span())
     return how in ("demanded", "plain") and not _EITHER.search(text.folded, begin, stop)
 

@@ -14,6 +14,8 @@ from matching.reading.scope import sentence_span
 #: How far around a wording its legal ground may be named.
 _NEAR: Final = 250
 _SAID: Final = 70
+#: A sentence is looked at so far on each side: a text without a full stop stays cheap.
+_REACH: Final = 400
 _FREE_FIELDS: Final = ("experienceCommentaire", "complementExercice", "conditionExercice")
 #: Words of equality: the employer says that nobody is left out.
 EQUAL: Final = (
@@ -74,6 +76,13 @@ def find_phrases(source: OfferSource, phrases: Iterable[Phrase]) -> Iterator[Off
             yield OfferWarning(phrase.code, phrase.message.format(said=quoted(passage)), passage)
 
 
+def sentence_of(folded: str, start: int, end: int) -> tuple[int, int]:
+    """Start and end of the sentence around two positions, at most some 400 characters on each side."""
+    low, high = max(0, start - _REACH), end + _REACH
+    begin, stop = sentence_span(folded[low:high], start - low, end - low)
+    return begin + low, stop + low
+
+
 def quoted(passage: Passage) -> str:
     """The words of a passage on one line, between French quotation marks, cut when they are many."""
     words = " ".join(passage.text.split())
@@ -87,13 +96,13 @@ def _places(text: Text, phrase: Phrase, title: str) -> Iterator[Passage]:
 
 
 def _is_denied(folded: str, match: re.Match[str]) -> bool:
-    begin, stop = sentence_span(folded, *match.span())
+    begin, stop = sentence_of(folded, *match.span())
     before, after = folded[begin : match.start()], folded[match.end() : stop]
     return bool(_NEGATED_BEFORE.search(before) or _NEGATED_AFTER.match(after))
 
 
 def _is_excused(folded: str, match: re.Match[str], phrase: Phrase, title: str) -> bool:
-    begin, stop = sentence_span(folded, *match.span())
+    begin, stop = sentence_of(folded, *match.span())
     if phrase.unless and phrase.unless.search(folded, begin, stop):
         return True
     if not phrase.excused:

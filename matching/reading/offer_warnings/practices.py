@@ -41,7 +41,7 @@ _COURSE: Final = one_of(
     r"\b(?:pmsmp|immersion|convention|employeur|entreprise (?:prend|finance|paie)|prise? en charge|finance\w*|nos clients|client|certifiante|diplomante|catalogue)\b",
     r"\bessais? (?:sur|de) (?:vehicule|materiel|produit)|\bgratuite? pour\b|\bformations? gratuite",
 )
-_MONEY: Final = r"\d+ ?(?:€|euros?|eur\b)"
+_MONEY: Final = r"(?<!\d)\d{1,6} ?(?:€|euros?|eur\b)"
 _OWN_COST: Final = r"(?:a (?:votre charge|vos frais|ses frais)|(?:reste\w* )?a la charge du (?:candidat|salarie)|regler par le candidat)"
 _GEAR: Final = r"(?:formation|equipements?|materiel|uniforme|tenue|badge|kit|outillage|carte pro\w*|visite medicale|casier|mallette)"
 _FEES: Final = r"frais (?:de |d')(?:dossier|inscription|candidature|recrutement|formation|adhesion)"
@@ -88,12 +88,12 @@ _MASK: Final = re.compile(
     r"\[(?:e-?mails?|mail|courriel|tel\w*|telephone|phone|portable|numero)\]", re.IGNORECASE
 )
 _EMAIL: Final = re.compile(
-    r"[\w.+-]{2,} ?(?:@|\(a\)|\[a\]|\[at\]|\(at\)| arobase | at ) ?[\w-]{2,}(?: ?\. ?[a-z]{2,})+",
+    r"[\w.+-]{2,64} ?(?:@|\(a\)|\[a\]|\[at\]|\(at\)| arobase | at ) ?[\w-]{2,63}(?: ?\. ?[a-z]{2,24}){1,4}",
     re.IGNORECASE,
 )
 _PHONE: Final = re.compile(r"(?<![\d.,/])(?:\+33 ?\(?0?\)? ?|0)[1-79](?:[ .-]{0,2}\d\d){4}(?![\d/])")
 _LINK: Final = re.compile(
-    r"\[(?:lien|url|link|site)\]|https?://\S+|\bwww\.\S+|\b[\w-]{2,}\.(?:fr|com|net|org|eu|io|ly)\b(?:/\S*)?",
+    r"\[(?:lien|url|link|site)\]|https?://\S+|\bwww\.\S+|\b[\w-]{2,63}\.(?:fr|com|net|org|eu|io|ly)\b(?:/\S*)?",
     re.IGNORECASE,
 )
 _APPLY: Final = re.compile(

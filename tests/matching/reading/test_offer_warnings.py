@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import time
 from typing import Any
 
 import pytest
 
-from matching.offer import OfferWarning
+from matching.offer import Offer, OfferWarning
+from matching.reading.offer_source import OfferSource
+from matching.reading.offer_warnings.discrimination import discrimination_warnings
 from matching.reading.offer_warnings.lint import CODES
+from matching.reading.offer_warnings.practices import practice_warnings
 from matching.reading.offers import read_offer
 from matching.vocabulary.places import load_places
 from matching.vocabulary.starter import load_starter
@@ -372,3 +376,14 @@ def test_each_wording_is_told_once() -> None:
     text = "Vous êtes jeune et dynamique. Oui, jeune et dynamique !"
     assert [one.code for one in warnings(text)].count("discriminatory_age") == 1
     assert warnings(text) == warnings(text)
+
+
+@pytest.mark.parametrize(
+    "unit", ["a", "12", "sans ", "jeunes et dynamiques public ", "essai non payé pmsmp "]
+)
+def test_a_long_text_without_a_stop_is_read_in_bounded_time(unit: str) -> None:
+    text = (unit * 20_000)[:20_000]
+    begin = time.process_time()
+    list(discrimination_warnings(OfferSource({"id": "1", "description": text}), Offer("1", "")))
+    list(practice_warnings(OfferSource({"id": "1", "description": text})))
+    assert time.process_time() - begin < 3
