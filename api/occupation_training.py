@@ -14,14 +14,14 @@ from matching.errors import InputError, Problem
 from matching.reading.linking import OccupationLinker
 from matching.reading.offer_facts.occupation import OccupationsFound
 from matching.vocabulary.occupations import Vocabulary
+from matching.vocabulary.starter import load_starter
 from models import artefacts
 from models.labelled_offers import LabelledOffer, Numbers, read_labelled, read_titles, same_text_groups
 from models.occupation_evaluation import OccupationReport, judge
 from models.occupation_terms import OfferText
 from models.occupations import OccupationModel
 
-#: A starter vocabulary is too small to be worth a model, and too few offers teach nothing.
-_LEAST_CODES: Final = 1_000
+#: Too few offers teach nothing.
 _LEAST_OFFERS: Final = 200
 
 
@@ -131,7 +131,7 @@ def train(files: Sequence[Path], *, titles: Path | None, today: dt.date, force: 
 
 
 def _check(vocabulary: Vocabulary, labelled: Sequence[LabelledOffer]) -> None:
-    if len(vocabulary.codes) < _LEAST_CODES:
+    if vocabulary.version == load_starter().version:
         raise InputError(
             f"vocabulaire : trouvé {vocabulary.version} ({len(vocabulary.codes)} métiers) ; attendu le ROME"
             " entier (« candidatheque rome load DOSSIER »)"

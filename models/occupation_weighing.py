@@ -106,7 +106,7 @@ def _grow(parts: Sequence[Part], told: Told, seed: int) -> HistGradientBoostingC
         random_state=seed,
     )
     right = [(part.chosen == told.classes[part.rows][:, None]).ravel() for part in parts]
-    weights = [np.repeat(told.weights[part.rows], CANDIDATES) for part in parts]
+    weights = [np.repeat(told.weights[part.rows], len(part.chosen[0])) for part in parts]
     return trees.fit(
         np.concatenate([part.columns for part in parts]),
         np.concatenate(right),
