@@ -12,8 +12,16 @@ from api.cli.on_demand import on_demand
 from api.cli.options import AsJson, Offers, Participants, Today, Weights, a_number, day_or_today, group
 
 if TYPE_CHECKING:
-    from api import advising, evaluating, linking, occupation_training, skill_evaluating, warning_counts
-    from api.cli import evaluation_view, occupation_view, output, warnings_view
+    from api import (
+        advising,
+        evaluating,
+        linking,
+        occupation_training,
+        reading_evaluating,
+        skill_evaluating,
+        warning_counts,
+    )
+    from api.cli import evaluation_view, occupation_view, output, reading_report_view, warnings_view
     from models import skill_links
 else:
     advising = on_demand("api.advising")
@@ -23,6 +31,8 @@ else:
     evaluation_view = on_demand("api.cli.evaluation_view")
     occupation_view = on_demand("api.cli.occupation_view")
     output = on_demand("api.cli.output")
+    reading_evaluating = on_demand("api.reading_evaluating")
+    reading_report_view = on_demand("api.cli.reading_report_view")
     skill_evaluating = on_demand("api.skill_evaluating")
     skill_links = on_demand("models.skill_links")
     warning_counts = on_demand("api.warning_counts")
@@ -78,6 +88,36 @@ def ranking(
         output.json_lines([report.to_json()])
     else:
         evaluation_view.show_report(output.screen(), report)
+
+
+_TextOnly = Annotated[bool, typer.Option("--text-only", help="Cache tous les champs, pas un à la fois.")]
+_Disagreements = Annotated[
+    int | None,
+    typer.Option(
+        "--disagreements", parser=a_number, metavar="N", help="Montre aussi N désaccords par champ."
+    ),
+]
+
+
+@app.command("reading", cls=Command)
+def reading(
+    *,
+    offers: Offers,
+    text_only: _TextOnly = False,
+    disagreements: _Disagreements = None,
+    today: Today = None,
+    as_json: AsJson = False,
+) -> None:
+    """Compare ce qui est lu dans les textes aux champs remplis par les employeurs, alors cachés."""
+    with output.progress() as say:
+        say("Lecture des offres…")
+        evaluated = reading_evaluating.evaluate(offers, day_or_today(today), text_only=text_only)
+    output.errors(evaluated.problems)
+    shown = evaluated.report.disagreements(disagreements or 0)
+    if as_json:
+        output.json_lines([evaluated.report.to_json(), *(one.to_json() for one in shown)])
+    else:
+        reading_report_view.show_reading(output.screen(), evaluated.report, shown)
 
 
 _OffersOrNot = Annotated[
