@@ -44,7 +44,8 @@ def _required_licences(offer: Offer) -> frozenset[str] | None:
 
 
 def _languages(offer: Offer) -> frozenset[str] | None:
-    return frozenset(one.language for one in offer.languages) or None
+    """Languages other than French, which employers hardly ever tick though their texts ask for it."""
+    return frozenset(one.language for one in offer.languages if one.language != "français") or None
 
 
 _CONTRACT: Final = ("typeContrat", "typeContratLibelle", "natureContrat", "alternance")

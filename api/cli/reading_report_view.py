@@ -19,7 +19,7 @@ _LABELS: Final = {
     "licence": "Permis exigés",
     "experience": "Expérience exigée ou non",
     "experience_months": "Durée d'expérience",
-    "language": "Langues",
+    "language": "Langues étrangères",
     "workplace": "Lieu de travail",
 }
 _WIDTH: Final = 9
