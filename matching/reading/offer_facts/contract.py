@@ -52,7 +52,7 @@ _WORDS: Final = (
         "interim",
         r"\bmissions? (?:d'|en )?interim\w*|\b(?:poste|contrat|mission|en|cdd ou) interim\b"
         r"|\bcontrat (?:interimaire|de mission)"
-        r"|\binterim (?:de |d'|- ?|: ?)?\d|\btype d'emploi ?: ?interim\w*|\bcontrat ?: ?interim",
+        r"|\binterim (?:de |d'|- ?|: ?)?\d|\b(?:type d'emploi|duree) ?: ?interim\w*|\bcontrat ?: ?interim",
     ),
     ("cdi", r"\bcdi\b(?![ -]*(?:i\b|interim))|\bcontrat a duree indeterminee|\bduree indeterminee"),
     ("cdd", r"\bcdd\b|\bcontrat a duree determinee|\bduree determinee"),

@@ -35,6 +35,11 @@ _ALONE: Final = re.compile(
 _BETWEEN: Final = re.compile(
     r"(?<=[,;.:(] )(?P<h>2[4-9]|3\d|4[0-8])\s{0,2}h(?:eures?)?(?P<m>[0-5]\d)?(?=\s{0,2}(?:[,.;)\n]|$))"
 )
+#: « 35h/s », « 35h sur 4,5 jours », « 35h/1800 € net », « semaine de 32h », « base hebdomadaire de 35 heures ».
+_SAID_SHORT: Final = re.compile(
+    r"(?<![\d/:,.-])(?P<h>[1-4]\d) ?h(?:eures?)?(?P<m>[0-5]\d)?(?= ?/ ?s\b| sur \d(?:[.,]5)? ?j| ?/ ?\d{4} ?€| cd[di]\b)"
+    r"|(?:\bbase hebdomadaire|\bsemaines?|\bsaisonnier|\bbrut pour|\bmois /)\s{0,2}(?:de |: ?)?(?P<h2>[1-4]\d) ?h(?:eures?)?\b(?! ?\d)"
+)
 _MONTH: Final = re.compile(
     r"(?P<h>\d{2,3})(?:[.,](?P<d>\d{1,2}))?\s{0,2}(?:h|heures?)\s{0,2}(?:(?:/|par)\s{0,2}mois|mensuel\w*)"
 )
@@ -45,6 +50,7 @@ _COULD_BEFORE: Final = re.compile(
     r"\b(?:possibilites?|option|evoluti\w+|vers)\b(?: \w+){0,2} ?(?:de |d'un |un |a |en )?$"
 )
 _COULD_AFTER: Final = re.compile(r" (?:est |serait )?(?:possible|envisage\w*)")
+_NO_DIGIT: Final = "abcdefghijklmnopqrstuvwxyz .,:;/()'\n\t-*•"
 _LEAST: Final = 2.0
 #: "de 8h à 9h - 36h/semaine": below this the first number is a time of day.
 _LEAST_RANGE: Final = 15
@@ -126,6 +132,7 @@ def _from_text(source: OfferSource) -> tuple[float, Passage] | None:
             (_WEEK, 1.0),
             (_MONTH, WEEKS_PER_MONTH),
             (_CONTRACT, 1.0),
+            (_SAID_SHORT, 1.0),
             (_ALONE, 1.0),
             (_BETWEEN, 1.0),
         ):
@@ -150,12 +157,12 @@ def _is_else(text: Text, match: re.Match[str]) -> bool:
         text.folded[max(0, match.start() - 40) : match.start()],
         text.folded[match.end() : match.end() + 30],
     )
-    unit = re.split(r"hebdo|sem", match.group())[0]
+    unit = re.split(r"hebdo|sem", match.group().lstrip(_NO_DIGIT))[0]
     return bool(
         "h" not in unit
         or re.search(
             r"(?:teletravail|supplementaires?|formation|cours|astreinte|modulation|jusqu'a)\W*(?:de |d'"
-            r"|:)?\s*$",
+            r"|:)?\s*$|\d ?h(?:eures?)? $",
             before,
         )
         or re.match(r"\s*(?:supplementaires?|de (?:formation|cours|telet)|en cours|de conduite)", after)

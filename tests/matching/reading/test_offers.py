@@ -496,6 +496,23 @@ def test_a_contract_told_of_others_is_not_the_one_offered(text: str, contract: s
 
 
 @pytest.mark.parametrize(
+    ("text", "hours"),
+    [
+        ("Horaires : 32h/s le matin.", 32),
+        ("36h sur 4,5 jours.", 36),
+        ("Agent de propreté 30h/1500€ net", 30),
+        ("Semaines de 32h, sans week-end.", 32),
+        ("Base hebdomadaire de 37 heures.", 37),
+        ("1900 € brut pour 35h.", 35),
+        ("Vous travaillez de 9h à 17h.", None),
+        ("Astreinte une semaine de 7 jours.", None),
+    ],
+)
+def test_hours_said_shortly(text: str, hours: float | None) -> None:
+    assert read(text).hours_per_week == hours
+
+
+@pytest.mark.parametrize(
     ("text", "full_time"),
     [
         ("Possibilité de temps partiel.", None),
