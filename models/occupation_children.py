@@ -44,7 +44,7 @@ class ChildChoice:
         self.vectors_ = vectors
         below: dict[str, list[LabelledOffer]] = defaultdict(list)
         for one in offers:
-            if one.code in self.vocabulary.occupations:
+            if self._is_one_trade(one.code):
                 below[self.vocabulary.parent(one.code)].append(one)
         self.codes_ = {parent: [one.code for one in kept] for parent, kept in below.items()}
         self.titles_ = {
@@ -52,6 +52,10 @@ class ChildChoice:
             for parent, kept in below.items()
         }
         return self
+
+    def _is_one_trade(self, code: str) -> bool:
+        """Whether a code can only be a ROME 4 code: a ROME 3 code may mean any of those below it."""
+        return code in self.vocabulary.occupations and len(self.vocabulary.children.get(code, ())) <= 1
 
     def __getstate__(self) -> dict[str, Any]:
         """Return what is kept: not the vocabulary."""
