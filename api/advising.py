@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import tomllib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -11,6 +10,8 @@ from importlib import resources
 from pathlib import Path
 from typing import Any, Final
 
+from api.occupation_model import OccupationsInUse
+from api.skill_finding import SkillFinding, skill_phrases
 from api.vocabularies import current_vocabulary
 from matching.errors import InputError, Problem, WeightsError
 from matching.explanation import ranking_to_json
@@ -19,14 +20,17 @@ from matching.offer import Offer
 from matching.participant import Participant
 from matching.pool import Pool
 from matching.ranking import OfferRanking, rank_offer
+from matching.reading.column_mapping import read_mapping
 from matching.reading.linking import OccupationLinker
 from matching.reading.offer_json import offer_to_json
 from matching.reading.offers import read_offers_file
 from matching.reading.participant_json import participant_to_json
 from matching.reading.participants import Reading, read_participants_file
 from matching.reading.rejects import write_rejects
+from matching.reading.skill_phrases import SkillPhrases
+from matching.reading.skill_suggestions import suggested_skills
 from matching.scoring import Weights, prior_weights
-from matching.vocabulary.occupations import Vocabulary
+from matching.vocabulary.occupations import Skill, Vocabulary
 from matching.vocabulary.places import load_places
 
 #: The day on which the packaged offers and people are read, so that the demonstration never changes.
@@ -50,10 +54,11 @@ class Inputs:
 
 @dataclass(frozen=True)
 class OffersRead:
-    """Offers of a file and what of it could not be used."""
+    """Offers of a file, what of it could not be used, and what is usual in their trades but was not read."""
 
     offers: tuple[Offer, ...]
     problems: tuple[Problem, ...]
+    usual_skills: Mapping[str, tuple[Skill, ...]]
 
 
 @dataclass(frozen=True)
@@ -77,17 +82,35 @@ class PeopleRead:
 
 def read_offers(file: Path, today: dt.date, *, form: str = "auto") -> OffersRead:
     """Return the offers of a file; raises InputError when the file cannot be used."""
-    return _offers(file, knowledge_of(today), None, form=form)
+    knowledge = knowledge_of(today)
+    return _offers(file, knowledge, _Linkers.of(knowledge.vocabulary), form=form)
 
 
-def _offers(
-    file: Path, knowledge: Knowledge, linker: OccupationLinker | None, *, form: str = "auto"
-) -> OffersRead:
-    linker = linker or OccupationLinker(knowledge.vocabulary)
+@dataclass(frozen=True)
+class _Linkers:
+    """What links texts to the vocabulary: made once for offers and people alike."""
+
+    trades: OccupationLinker
+    occupations: OccupationsInUse
+    phrases: SkillPhrases
+
+    @classmethod
+    def of(cls, vocabulary: Vocabulary) -> _Linkers:
+        linker = OccupationLinker(vocabulary)
+        return cls(linker, OccupationsInUse(vocabulary, linker), skill_phrases(vocabulary))
+
+
+def _offers(file: Path, knowledge: Knowledge, linkers: _Linkers, *, form: str = "auto") -> OffersRead:
     offers, problems = read_offers_file(
-        file, vocabulary=knowledge.vocabulary, linker=linker, places=knowledge.places, form=form
+        file,
+        vocabulary=knowledge.vocabulary,
+        linker=linkers.occupations,
+        places=knowledge.places,
+        finder=SkillFinding(linkers.phrases),
+        form=form,
     )
-    return OffersRead(tuple(offers), tuple(problems))
+    usual = {offer.id: suggested_skills(offer, knowledge.vocabulary) for offer in offers}
+    return OffersRead(tuple(offers), tuple(problems), usual)
 
 
 def offers_json(read: OffersRead) -> Iterator[dict[str, Any]]:
@@ -97,30 +120,15 @@ def offers_json(read: OffersRead) -> Iterator[dict[str, Any]]:
 
 def read_participants(file: Path, today: dt.date, *, mapping: Path | None = None) -> PeopleRead:
     """Return the people of a file, the rejected rows written beside it; raises InputError."""
-    return _people(file, knowledge_of(today), None, mapping=mapping)
+    knowledge = knowledge_of(today)
+    return _people(file, knowledge, _Linkers.of(knowledge.vocabulary), mapping=mapping)
 
 
-def _people(
-    file: Path, knowledge: Knowledge, linker: OccupationLinker | None, *, mapping: Path | None
-) -> PeopleRead:
-    linker = linker or OccupationLinker(knowledge.vocabulary)
-    reading = Reading(linker, knowledge.places, knowledge.today)
-    read = read_participants_file(file, reading, mapping=_columns_of(mapping))
+def _people(file: Path, knowledge: Knowledge, linkers: _Linkers, *, mapping: Path | None) -> PeopleRead:
+    reading = Reading(linkers.trades, knowledge.places, knowledge.today, linkers.phrases)
+    read = read_participants_file(file, reading, mapping=read_mapping(mapping) if mapping else None)
     rejects = write_rejects(file, read) if read.rejected else None
     return PeopleRead(read.participants, read.problems, knowledge.vocabulary, rejects, read.ignored)
-
-
-def _columns_of(mapping: Path | None) -> Mapping[str, str] | None:
-    """Return the column names of another export (table ``columns``), or None without a mapping."""
-    if mapping is None:
-        return None
-    try:
-        columns = tomllib.loads(mapping.read_text(encoding="utf-8"))["columns"]
-        return {str(theirs).lower(): str(ours) for theirs, ours in columns.items()}
-    except (OSError, ValueError, KeyError, AttributeError) as error:
-        expected = "un fichier TOML avec une table [columns] : « Leur colonne » = « notre colonne »"
-        found = "aucun fichier de ce nom" if isinstance(error, FileNotFoundError) else "un fichier illisible"
-        raise InputError(Problem(str(mapping), None, "columns", found, expected)) from error
 
 
 def participants_json(read: PeopleRead) -> Iterator[dict[str, Any]]:
@@ -131,9 +139,9 @@ def participants_json(read: PeopleRead) -> Iterator[dict[str, Any]]:
 def load_inputs(offers: Path, participants: Path, today: dt.date, *, mapping: Path | None = None) -> Inputs:
     """Return the offers and people of two files, read against the same words; raises InputError."""
     knowledge = knowledge_of(today)
-    linker = OccupationLinker(knowledge.vocabulary)
-    asked = _offers(offers, knowledge, linker)
-    people = _people(participants, knowledge, linker, mapping=mapping)
+    linkers = _Linkers.of(knowledge.vocabulary)
+    asked = _offers(offers, knowledge, linkers)
+    people = _people(participants, knowledge, linkers, mapping=mapping)
     return Inputs(
         asked.offers, people.participants, knowledge, (*map(str, asked.problems), *people.notices())
     )

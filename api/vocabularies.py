@@ -13,12 +13,14 @@ from typing import Final
 
 from api.release_files import read_files
 from matching.errors import Problem, VocabularyError
+from matching.reading.skill_table import kept_table
 from matching.vocabulary import compiled
 from matching.vocabulary.occupations import Vocabulary
 from matching.vocabulary.rome_release import DUNKIRK_BASIN, Release, read_release
 from matching.vocabulary.starter import load_starter
 
-_ROME: Final = "rome"
+#: Where a loaded ROME lies in the data folder.
+ROME: Final = "rome"
 _ABSENT: Final = f"non chargés : le bassin {DUNKIRK_BASIN} n'est pas dans le fichier"
 
 
@@ -69,14 +71,14 @@ def data_folder(environment: Mapping[str, str] = os.environ) -> Path:
 
 def current_vocabulary(folder: Path | None = None) -> Vocabulary:
     """Return the full ROME when one is loaded, else the starter vocabulary."""
-    where = (folder or data_folder()) / _ROME
+    where = (folder or data_folder()) / ROME
     return compiled.load(where) if compiled.is_saved(where) else load_starter()
 
 
 def load_rome(source: Path, *, today: dt.date | None = None, folder: Path | None = None) -> RomeStatus:
     """Load a ROME release from a folder or a zip; all or nothing. Returns what is then in use."""
     release = read_release(read_files(source))
-    place = (folder or data_folder()) / _ROME
+    place = (folder or data_folder()) / ROME
     about = {
         "loaded_on": (today or dt.date.today()).isoformat(),
         "source": source.name,
@@ -92,6 +94,7 @@ def _save(release: Release, place: Path, about: dict[str, object]) -> None:
         place.mkdir(parents=True, exist_ok=True)
         with _alone(place):
             compiled.save(release.vocabulary, place, about=about)
+            kept_table(release.vocabulary, place, compiled.manifest(place)["sha256"])
     except OSError as error:
         found = f"un dossier où l'on ne peut pas écrire ({error.strerror})"
         raise VocabularyError(
@@ -112,7 +115,7 @@ def _alone(place: Path) -> Iterator[None]:
 
 def rome_status(folder: Path | None = None) -> RomeStatus:
     """Return which vocabulary is in use, with its counts."""
-    where = (folder or data_folder()) / _ROME
+    where = (folder or data_folder()) / ROME
     about = compiled.manifest(where) if compiled.is_saved(where) else {}
     vocabulary = current_vocabulary(folder)
     trades = vocabulary.occupations.values()

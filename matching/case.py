@@ -44,9 +44,19 @@ class Case:
 
     @cached_property
     def aim_tie(self) -> Floats:
-        """How near the nearest trade aimed at stands, 0..1; a doubtful aim counts four fifths."""
-        aims, sure = self.pool.aims
-        return aims.most(self.closeness[aims.values] * sure) if len(aims.values) else np.zeros(len(self.pool))
+        """How near the nearest trade aimed at for sure stands, 0..1."""
+        return self._tie(sure=True)
+
+    @cached_property
+    def doubtful_tie(self) -> Floats:
+        """How near the nearest trade that the person only thinks of stands, 0..1."""
+        return self._tie(sure=False)
+
+    def _tie(self, *, sure: bool) -> Floats:
+        aims, certain = self.pool.aims
+        if not len(aims.values):
+            return np.zeros(len(self.pool))
+        return aims.most(self.closeness[aims.values] * (certain == sure))
 
     @cached_property
     def practice_ties(self) -> Floats:

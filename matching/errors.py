@@ -3,7 +3,8 @@
 CandidathequeError            anything we raise on purpose
 ├── InputError                a file, row or option that cannot be used (exit status 2)
 │   └── VocabularyError       a ROME release or a vocabulary file that cannot be used
-└── WeightsError              weights that cannot be read or that name what does not exist
+├── WeightsError              weights that cannot be read or that name what does not exist
+└── ModelError                a trained model that cannot be used
 """
 
 from __future__ import annotations
@@ -48,3 +49,10 @@ class VocabularyError(InputError):
 
 class WeightsError(CandidathequeError):
     """Weights that cannot be read or that name a criterion that does not exist."""
+
+
+class ModelError(CandidathequeError):
+    """A trained model that is unknown, changed or made for another vocabulary."""
+
+    def __init__(self, problem: Problem | str) -> None:
+        super().__init__(str(problem))

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Aim:
-    """A trade the person aims at. ``certain`` is False for a doubt ("réfléchit à livreur")."""
+    """A trade the person aims at. ``certain`` is False for a doubt ("réfléchit à livreur"): a question."""
 
     rome: str
     rome_v3: str
@@ -113,4 +113,6 @@ class Participant:
     refused_schedules: tuple[str, ...] | None = None
     work_limits: tuple[str, ...] | None = None
     wage_min_hourly: float | None = None
+    #: Names of the lists above that may hold more than was understood: what they lack is not known.
+    partly_told: tuple[str, ...] = ()
     not_understood: tuple[NotUnderstood, ...] = ()

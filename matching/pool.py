@@ -17,6 +17,7 @@ from matching.terms import stems
 from matching.verdicts import Bools, Floats, Ints
 from matching.vocabulary.licences import CODES as LICENCES
 from matching.vocabulary.licences import held_closure
+from matching.vocabulary.occupations import Vocabulary
 from matching.vocabulary.words import (
     CONTRACTS,
     DOMAINS,
@@ -61,6 +62,7 @@ class Pool:
         self.people = tuple(sorted(people, key=lambda person: person.id))
         self.knowledge = knowledge
         self._known: dict[str, Bools] = {}
+        self._told_whole: dict[str, Bools] = {}
 
     def __len__(self) -> int:
         return len(self.people)
@@ -172,11 +174,11 @@ class Pool:
         return codes, np.array([number[p.home_insee or None] for p in self.people], np.int32)
 
     @cached_property
-    def aims(self) -> tuple[Ragged, Floats]:
-        """Occupation numbers aimed at, and how sure each is (1, or 0.8 for a doubt)."""
+    def aims(self) -> tuple[Ragged, Bools]:
+        """Occupation numbers aimed at, and whether each is sure: a doubt is a question."""
         number = self.knowledge.vocabulary.number
         kept = [[a for a in p.aims or () if a.rome in number] for p in self.people]
-        sure = np.array([1.0 if a.certain else 0.8 for one in kept for a in one])
+        sure = np.array([a.certain for one in kept for a in one], np.bool_)
         return Ragged.of([[number[a.rome] for a in one] for one in kept]), sure
 
     @cached_property
@@ -193,7 +195,7 @@ class Pool:
     @cached_property
     def terms(self) -> tuple[Mapping[str, int], Ragged]:
         """Stems of the vocabulary that people's skills and experiences use, numbered, and who uses which."""
-        found = [self.knowledge.terms.weigh(stems(words_of(p))) for p in self.people]
+        found = [self.knowledge.terms.weigh(stems_of(p, self.knowledge.vocabulary)) for p in self.people]
         numbers = {stem: i for i, stem in enumerate(sorted(set().union(*found)))} if found else {}
         return numbers, Ragged.of([[numbers[stem] for stem in one] for one in found])
 
@@ -221,6 +223,13 @@ class Pool:
             self._known[fact] = np.array([getattr(p, fact) is not None for p in self.people], np.bool_)
         return self._known[fact]
 
+    def told_whole(self, fact: str) -> Bools:
+        """Return for each person whether a list is known to the end: what it lacks is then known to be lacking."""
+        if fact not in self._told_whole:
+            partly = np.array([fact in p.partly_told for p in self.people], np.bool_)
+            self._told_whole[fact] = self.known(fact) & ~partly
+        return self._told_whole[fact]
+
     def _masks(self, get: Callable[[Participant], Iterable[str] | None], closed: Sequence[str]) -> Ints:
         values = (get(p) for p in self.people)
         return np.array([UNKNOWN if v is None else mask_of(v, closed) for v in values], np.int32)
@@ -230,6 +239,19 @@ def words_of(person: Participant) -> str:
     """Return the words in which a person's skills and experiences were told; notes are not among them."""
     skills = (skill.label for skill in person.skills or ())
     return " ; ".join((*skills, *(experience.text for experience in person.experiences or ())))
+
+
+def stems_of(person: Participant, vocabulary: Vocabulary) -> dict[str, str]:
+    """Return the stems of a person's words, then those of the labels of skills recognised, with the words typed.
+
+    So « caisse », once recognised, meets an offer that says « encaisser ».
+    """
+    found = stems(words_of(person))
+    for held in person.skills or ():
+        known = vocabulary.skills.get(held.code or "")
+        for stem in stems(known.label) if known else ():
+            found.setdefault(stem, held.label)
+    return found
 
 
 def _distinct(values: Sequence[_T]) -> tuple[tuple[_T, ...], Ints]:

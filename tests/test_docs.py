@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import json
 import re
 import shlex
 import shutil
@@ -20,16 +21,36 @@ from matching.scoring import UNIT, Weight, prior_weights
 
 ROOT = Path(__file__).resolve().parents[1]
 DECISIONS = sorted((ROOT / "docs" / "decisions").glob("*.md"))
-DOCUMENTS = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md")), *DECISIONS]
+DOCUMENTS = [
+    ROOT / "README.md",
+    *sorted((ROOT / "docs").glob("*.md")),
+    *sorted((ROOT / "docs" / "models").glob("*.md")),
+    *DECISIONS,
+]
 HEADINGS = ["## Context", "## Decision", "## Consequences", "## Rejected alternative"]
 FENCE = re.compile(r"^```(?:console|bash)\n(.*?)^```", re.DOTALL | re.MULTILINE)
 LINK = re.compile(r"\]\((?!https?:)([^)#]+)")
-#: The smallest ROME release that can be loaded.
+TRADES = {
+    "N1101": "Cariste",
+    "D1102": "Boulanger",
+    "F1703": "Maçon",
+    "G1602": "Cuisinier",
+    "K2204": "Agent de propreté",
+}
+#: The smallest ROME release that can be loaded, and learned with.
 ROME = {
-    "unix_referentiel_code_rome_v460_utf8.csv": "code_rome,libelle_rome,code_rome_parent\nN1101,Cariste,N1101\n",
-    "unix_referentiel_appellation_v460_utf8.csv": "code_rome,libelle_appellation_long\nN1101,Cariste\n",
+    "unix_referentiel_code_rome_v460_utf8.csv": "code_rome,libelle_rome,code_rome_parent\n"
+    + "".join(f"{code},{label},{code}\n" for code, label in TRADES.items()),
+    "unix_referentiel_appellation_v460_utf8.csv": "code_rome,libelle_appellation_long\n"
+    + "".join(f"{code},{label}\n" for code, label in TRADES.items()),
     "unix_referentiel_competence_v460_utf8.csv": "code_ogr,libelle_competence\n1,Conduire un chariot\n",
     "unix_coherence_item_v460_utf8.csv": "code_rome,code_ogr,coeur_metier\nN1101,1,Principal\n",
+}
+#: A linking task of one title.
+LINKING = {
+    "queries.tsv": "q1\tSoudeuse (h/f/x)\n",
+    "corpus.tsv": "a\tsoudeur\nb\tboulanger\n",
+    "annotations.tsv": "q1\t0\ta\t1\n",
 }
 
 
@@ -59,18 +80,33 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (tmp_path / "judgements.csv").write_text(
         "offer_id;participant_id;grade;blocking\nDEMO03;D012;3;\nDEMO03;D013;1;\n", encoding="utf-8"
     )
-    (tmp_path / "columns.toml").write_text('[columns]\n"Numéro" = "identifiant"\n', encoding="utf-8")
+    (tmp_path / "columns.toml").write_text('[columns]\n"Identifiant" = "identifiant"\n', encoding="utf-8")
+    for name in ("export-example.csv", "mapping-example.toml"):
+        shutil.copy(ROOT / "docs" / name, tmp_path / name)
     (tmp_path / "rome").mkdir()
     for name, text in ROME.items():
         (tmp_path / "rome" / name).write_text(text, encoding="utf-8")
+    (tmp_path / "coded.jsonl").write_text("\n".join(map(json.dumps, coded_offers())), encoding="utf-8")
+    for name, text in LINKING.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
     return tmp_path
 
 
+def coded_offers() -> Iterator[dict[str, str]]:
+    """Yield enough invented offers with a code for something to be learned from them."""
+    for number in range(200):
+        code, label = list(TRADES.items())[number % len(TRADES)]
+        body = f"Équipe {number} : vous travaillez comme {label.lower()}, secteur {number * 7 % 23}, horaire {number % 9}."
+        yield {"id": str(number), "intitule": f"{label} (H/F)", "description": body, "romeCode": code}
+
+
 @pytest.mark.usefixtures("folder")
 @pytest.mark.parametrize("line", commands(*DOCUMENTS))
 def test_a_command_shown_runs(line: str, capsys: pytest.CaptureFixture[str]) -> None:
+    if "train " in line or "--held-out" in line:  # they ask for a loaded ROME
+        assert main(["rome", "load", "rome/"]) == 0
     status = main(shlex.split(line)[1:])
     said = capsys.readouterr()
     assert status == 0, said.err

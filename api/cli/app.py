@@ -15,7 +15,7 @@ from typing import Annotated, Final
 import typer
 import typer.exceptions
 
-from api.cli import demo, evaluate, rank, read, rome
+from api.cli import demo, evaluate, rank, read, rome, train
 from api.cli.french import Command, error_in_french
 from api.cli.options import group
 from matching.errors import CandidathequeError, InputError
@@ -31,6 +31,7 @@ app.add_typer(read.app, name="read")
 app.command(name="rank", cls=Command)(rank.rank)
 app.add_typer(rome.app, name="rome")
 app.add_typer(evaluate.app, name="evaluate")
+app.add_typer(train.app, name="train")
 app.command(name="demo", cls=Command)(demo.demo)
 
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from rich.console import Console
 from rich.text import Text
 
-from api.cli.output import decimal, filled, table
+from api.cli.output import decimal, filled, sheet, table
 from models.evaluation import METRICS, RankingMetrics, RankingReport
+from models.skill_links import ReadLink, SkillReport
 
 _LABELS: Final = {
     "ndcg5": "nDCG sur 5",
@@ -20,6 +22,7 @@ _LABELS: Final = {
     "blocking_recall": "Raisons de blocage trouvées",
     "wrongly_set_aside": "Personnes écartées à tort",
 }
+_KINDS: Final = {"exact": "au mot près", "near": "de près"}
 _METHODS: Final = {"bm25": "BM25", "rome_travel": "ROME+trajet", "random": "Hasard"}
 
 
@@ -33,6 +36,25 @@ def show_report(console: Console, report: RankingReport) -> None:
         console.print(
             Text(f"Jugées mais absentes du fichier d'offres : {', '.join(report.unranked)}", style="yellow")
         )
+
+
+def show_skills(console: Console, report: SkillReport, shown: Sequence[ReadLink]) -> None:
+    """Print the counts of skills read and ticked, then the links to judge by hand."""
+    rows = [
+        ("Offres", report.offers),
+        ("Compétences cochées", report.ticked),
+        ("… dont le texte dit les mots", report.said),
+        ("… et lues", report.said_found),
+        ("Liens lus", report.links),
+        ("… vers une compétence cochée", report.agreed),
+        *((f"… {_KINDS[kind]}", count) for kind, count in report.kinds.items()),
+        ("Offres par seconde", decimal(report.offers_a_second, 0)),
+    ]
+    console.print(filled(sheet(32), rows))
+    if shown:
+        columns = {"Offre": 9, "Compétence": None, "Lue dans": None}
+        links = ((link.offer_id, link.label, f"{link.passage}\n({link.around})") for link in shown)
+        console.print(filled(table("À juger à la main", columns), links))
 
 
 def _figure(metrics: RankingMetrics, name: str) -> str:

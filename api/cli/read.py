@@ -44,6 +44,7 @@ def offers(file: _File, form: _Format = "auto", today: Today = None, as_json: As
         output.json_lines(advising.offers_json(read))
     else:
         reading_view.show_offers(output.screen(), list(advising.offers_json(read)))
+        reading_view.show_usual_skills(output.screen(), read.usual_skills)
 
 
 @app.command("participants", cls=Command)

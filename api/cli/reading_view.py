@@ -9,6 +9,7 @@ from rich.console import Console
 from rich.text import Text
 
 from api.cli.output import filled, table
+from matching.vocabulary.occupations import Skill
 
 
 def show_offers(console: Console, offers: Sequence[Mapping[str, Any]]) -> None:
@@ -18,6 +19,14 @@ def show_offers(console: Console, offers: Sequence[Mapping[str, Any]]) -> None:
     for offer in offers:
         for warning in offer["warnings"]:
             console.print(Text(f"{offer['id']} : {warning['message']}", style="yellow"))
+
+
+def show_usual_skills(console: Console, usual: Mapping[str, Sequence[Skill]]) -> None:
+    """Print what is usual in each offer's trade and was not read in it: to ask about, not to rely on."""
+    told = {offer: "\n".join(skill.label for skill in skills) for offer, skills in usual.items() if skills}
+    if told:
+        columns = {"Offre": 9, "Compétences habituelles du métier (non lues)": None}
+        console.print(filled(table("À vérifier auprès de l'employeur", columns), told.items()))
 
 
 def show_participants(console: Console, people: Sequence[Mapping[str, Any]]) -> None:

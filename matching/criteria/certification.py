@@ -42,7 +42,7 @@ def _judge(requirement: Requirement, case: Case) -> Judged:
     ever = held.has(answers[held.values]) if different else everyone(case, False)
     broad = np.array([could_satisfy(one.keys, asked) for one in different], np.bool_)
     maybe = ever | held.has(broad[held.values]) if different else ever
-    known = case.pool.known("certifications") if asked else everyone(case, False)
+    known = case.pool.told_whole("certifications") | valid if asked else everyone(case, False)
     return with_verdict(judged(valid, known), maybe & ~valid, Verdict.UNKNOWN)
 
 

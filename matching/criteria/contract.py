@@ -10,15 +10,15 @@ from matching.vocabulary.words import CONTRACTS
 
 
 def _judge(requirement: Requirement, case: Case) -> Judged:
-    accepted = case.pool.contracts
     bits = mask_of((case.offer.contract,) if case.offer.contract else (), CONTRACTS)
-    return judged(overlap(accepted, bits), accepted >= 0)
+    accepts = overlap(case.pool.contracts, bits)
+    return judged(accepts, accepts | case.pool.told_whole("contracts"))
 
 
 def _say(requirement: Requirement, case: Case, row: int, verdict: Verdict) -> Said:
     accepted = case.person(row).contracts
     asked = requirement.label
-    if accepted is None:
+    if accepted is None or verdict is Verdict.UNKNOWN:
         return Said(asked, None, f"Contrat : {asked} ; on ne sait pas si la personne l'accepte.")
     told = "accepte : " + (", ".join(CONTRACT_LABELS[c] for c in accepted) or "aucun contrat")
     does = "la personne l'accepte" if verdict is Verdict.MET else f"la personne ne l'accepte pas ({told})"

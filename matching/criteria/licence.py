@@ -11,8 +11,8 @@ from matching.vocabulary.licences import CODES
 
 def _judge(requirement: Requirement, case: Case) -> Judged:
     code = case.offer.licences[requirement.item].code
-    held = case.pool.licences
-    return judged(overlap(held, mask_of((code,), CODES)), held >= 0)
+    holds = overlap(case.pool.licences, mask_of((code,), CODES))
+    return judged(holds, holds | case.pool.told_whole("licences"))
 
 
 def _asked(requirement: Requirement) -> str:
@@ -22,7 +22,7 @@ def _asked(requirement: Requirement) -> str:
 def _say(requirement: Requirement, case: Case, row: int, verdict: Verdict) -> Said:
     held = case.person(row).licences
     asked = _asked(requirement)
-    if held is None:
+    if held is None or verdict is Verdict.UNKNOWN:
         return Said(asked, None, f"{_capital(asked)} ; on ne sait pas si la personne l'a.")
     told = "permis " + ", ".join(held) if held else "aucun permis"
     sentence = (

@@ -1,7 +1,8 @@
 """Occupation: does the person aim at this trade, or at one tied to it.
 
 A trade practised counts a little less than a trade aimed at, unless the person will not go back
-to it. No tie to the trade nor to its domain sets aside; words not understood are unknown.
+to it. No tie to the trade nor to its domain sets aside. A trade that the person only thinks of is unknown,
+and so is any trade to which nothing ties a person whose aims were not all understood.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ import numpy as np
 from matching.case import Case, Criterion, Said
 from matching.closeness import NEAR_TRADE, ONE_TRADE, SAME_FIELD
 from matching.requirements import Requirement
-from matching.verdicts import Floats, Judged, Verdict, graded
+from matching.verdicts import Floats, Judged, Verdict, graded, with_verdict
 
 _PRACTISED: Final = 0.7
 _SAME_DOMAIN: Final = 0.1
@@ -30,7 +31,9 @@ def _judge(requirement: Requirement, case: Case) -> Judged:
     share = np.where(tie >= ONE_TRADE, 1.0, tie)
     aims, _ = case.pool.aims
     understood = aims.has(np.ones(len(aims.values), np.bool_))
-    return graded(share, understood | (tie > _SAME_DOMAIN))
+    answer = graded(share, understood & case.pool.told_whole("aims") | (tie > _SAME_DOMAIN))
+    thought_of = (case.doubtful_tie >= NEAR_TRADE) & (tie < _PRACTISED * NEAR_TRADE)
+    return with_verdict(answer, thought_of, Verdict.UNKNOWN)
 
 
 def _aim_of(case: Case, row: int) -> str | None:
@@ -41,8 +44,12 @@ def _aim_of(case: Case, row: int) -> str | None:
 def _say(requirement: Requirement, case: Case, row: int, verdict: Verdict) -> Said:
     aim, tie = _aim_of(case, row), float(case.aim_tie[row])
     asked = requirement.label
+    if verdict is Verdict.UNKNOWN and case.doubtful_tie[row] >= NEAR_TRADE:
+        return Said(asked, aim, f"Métiers visés : {aim} ; « {asked} » ou un métier voisin n'est qu'une idée.")
+    if verdict is Verdict.UNKNOWN and aim:
+        return Said(asked, aim, f"Métiers visés : {aim}, et un autre qui n'a pas été compris.")
     if verdict is Verdict.UNKNOWN:
-        return Said(asked, aim, "Le métier visé n'est pas connu ou n'a pas été compris.")
+        return Said(asked, None, "Le métier visé n'est pas connu ou n'a pas été compris.")
     told = f"Métier visé : {aim}" if aim else "Métier visé non précisé"
     if verdict is Verdict.UNMET:
         return Said(asked, aim, f"{told} : sans lien avec « {asked} ».")

@@ -30,15 +30,16 @@ def _maybe(case: Case) -> tuple[str, ...]:
 
 def _judge(requirement: Requirement, case: Case) -> Judged:
     refused, maybe = case.pool.refused_schedules, _maybe(case)
+    whole = case.pool.told_whole("refused_schedules")
     stated = tuple(s for s in case.offer.schedule if s != "day")
     clash = overlap(refused, mask_of(stated, SCHEDULES))
     doubt = overlap(refused, mask_of(maybe, SCHEDULES)) & ~clash
     if not stated:
-        answer = judged(refused >= 0, refused >= 0)
+        answer = judged(whole, whole)
         ordinary = not maybe and bool(case.offer.schedule)
         calm = np.full(len(case.pool), ordinary)
         return with_verdict(with_verdict(answer, calm, Verdict.MET), doubt, Verdict.UNKNOWN)
-    return with_verdict(judged(~clash, refused >= 0), doubt, Verdict.UNKNOWN)
+    return with_verdict(judged(~clash, clash | whole), doubt, Verdict.UNKNOWN)
 
 
 def _words(schedules: Iterable[str]) -> str:
@@ -57,13 +58,16 @@ def _say(requirement: Requirement, case: Case, row: int, verdict: Verdict) -> Sa
     if verdict is Verdict.UNMET:
         clash = [s for s in refused or () if s in case.offer.schedule]
         return Said(asked, told, f"{says} ; la personne refuse de travailler {_words(clash)}.")
-    doubt = [s for s in refused or () if s in _maybe(case)]
-    end = (
-        f"la personne refuse de travailler {_words(doubt)}, à vérifier"
-        if doubt
-        else "on ne sait pas ce que la personne refuse"
-    )
-    return Said(asked, told, f"{says} ; {end}.")
+    return Said(asked, told, f"{says} ; {_not_known(refused or (), case)}.")
+
+
+def _not_known(refused: tuple[str, ...], case: Case) -> str:
+    doubt = [s for s in refused if s in _maybe(case)]
+    if doubt:
+        return f"la personne refuse de travailler {_words(doubt)}, à vérifier"
+    if refused:
+        return f"la personne refuse de travailler {_words(refused)}, et peut-être autre chose"
+    return "on ne sait pas ce que la personne refuse"
 
 
 def _question(requirement: Requirement, case: Case, row: int) -> str:

@@ -10,9 +10,8 @@ from typing import Final
 import numpy as np
 
 from matching.case import Case, Criterion, Said
-from matching.pool import words_of
+from matching.pool import stems_of
 from matching.requirements import Requirement
-from matching.terms import stems
 from matching.verdicts import Judged, Verdict, graded
 
 #: Rarity in common at which about two thirds of the full weight is reached (three rather rare words).
@@ -28,13 +27,13 @@ def _judge(requirement: Requirement, case: Case) -> Judged:
 
 def _say(requirement: Requirement, case: Case, row: int, verdict: Verdict) -> Said:
     asked = ", ".join(skill.label for skill in case.offer.skills[:_SHOWN]) or None
-    held = stems(words_of(case.person(row)))
+    held = stems_of(case.person(row), case.knowledge.vocabulary)
     common = sorted(
         (stem for stem in case.asked_terms if stem in held), key=lambda stem: (-case.asked_terms[stem], stem)
     )
     if not common:
         return Said(asked, None, "Savoir-faire : rien en commun d'écrit dans le dossier ; à demander.")
-    told = ", ".join(held[stem] for stem in common[:_SHOWN])
+    told = ", ".join(dict.fromkeys(held[stem] for stem in common[:_SHOWN]))
     return Said(asked, told, f"Savoir-faire en commun avec l'offre : {told}.")
 
 

@@ -33,7 +33,7 @@ def _judge(requirement: Requirement, case: Case) -> Judged:
     too_heavy, weight_unknown = _load_verdicts(case)
     clash = overlap(limits, conditions_mask(others)) | too_heavy
     usual = overlap(limits, conditions_mask(_unsaid(case)))
-    answer = judged(~clash, limits >= 0)
+    answer = judged(~clash, clash | case.pool.told_whole("work_limits"))
     return with_verdict(answer, (usual | weight_unknown) & ~clash, Verdict.UNKNOWN)
 
 

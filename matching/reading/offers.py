@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +12,6 @@ from matching.offer import Offer, Passage
 from matching.reading.offer_facts import (
     conditions,
     dates,
-    gaps,
     insertion,
     languages,
     pay,
@@ -30,18 +29,25 @@ from matching.reading.offer_facts.occupation import Linker, read_occupations
 from matching.reading.offer_facts.workplace import Places, read_workplace
 from matching.reading.offer_files import read_items
 from matching.reading.offer_source import Fact, OfferSource
+from matching.reading.offer_warnings.lint import lint_offer
 from matching.vocabulary.domains import domain_of_code
 from matching.vocabulary.occupations import Vocabulary
 
 
 def read_offers_file(
-    path: Path, *, vocabulary: Vocabulary, linker: Linker | None, places: Places, form: str = "auto"
+    path: Path,
+    *,
+    vocabulary: Vocabulary,
+    linker: Linker | None,
+    places: Places,
+    finder: skills.SkillFinder | None = None,
+    form: str = "auto",
 ) -> tuple[list[Offer], list[Problem]]:
     """The offers of a file and its unusable items; raises InputError when the file itself cannot be read."""
     items, problems = read_items(path, form=form)
     read: dict[str, Offer] = {}
     for item in items:
-        offer = read_offer(item, vocabulary=vocabulary, linker=linker, places=places)
+        offer = read_offer(item, vocabulary=vocabulary, linker=linker, places=places, finder=finder)
         if offer.id in read:
             found = f"« {offer.id} » une deuxième fois"
             problems.append(Problem(path.name, None, "id", found, "un identifiant par offre"))
@@ -51,25 +57,24 @@ def read_offers_file(
 
 
 def read_offer(
-    raw: Mapping[str, Any], *, vocabulary: Vocabulary, linker: Linker | None, places: Places
+    raw: Mapping[str, Any],
+    *,
+    vocabulary: Vocabulary,
+    linker: Linker | None,
+    places: Places,
+    finder: skills.SkillFinder | None = None,
 ) -> Offer:
-    """The offer that the raw fields and texts truly say."""
+    """The offer that the raw fields and texts truly say; skills of the text only with a ``finder``."""
     source = OfferSource(raw)
     facts = _Facts.read(source)
     when = schedule.read_schedule(source)
     occupations, sure = read_occupations(source, vocabulary, linker)
     place = read_workplace(source, places)
     first = occupations.value[0].rome if occupations.value else None
-    known = skills.read_skills(source, first, vocabulary)
+    known = skills.read_skills(source, first, vocabulary, finder)
     more: dict[str, Fact[Any]] = {"occupations": occupations, "workplace": place, "skills": known}
     values = {name: fact.value for name, fact in ({**facts.by_field, **more}).items()}
-    lacking = gaps.missing(
-        contract=values["contract"],
-        place=place.value,
-        hours=values["hours_per_week"],
-        full_time=values["full_time"],
-    )
-    return Offer(
+    offer = Offer(
         id=str(raw["id"]),
         title=source.title.given,
         description=source.description.given,
@@ -79,9 +84,10 @@ def read_offer(
         schedule_possible=when.possible,
         work_hours=when.hours,
         passages=_passages({**facts.by_field, **more}, when),
-        warnings=(*facts.warnings, *lacking),
+        warnings=facts.warnings,
         **values,
     )
+    return replace(offer, warnings=lint_offer(source, offer))
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,35 +12,49 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from matching.participant import Aim, Experience, Participant, SkillHeld
+from matching.participant import Experience, Participant, SkillHeld
 from matching.reading.linking import OccupationLinker
+from matching.reading.participant_fields.amounts import longest_trip, lowest_wage
+from matching.reading.participant_fields.availability import available_from
 from matching.reading.participant_fields.cells import CellError, Cells
-from matching.reading.participant_fields.closed_lists import (
-    closed_words,
-    french_level,
-    refused_schedules,
-    status,
-    work_limits,
-)
-from matching.reading.participant_fields.experiences import read_experience
+from matching.reading.participant_fields.closed_lists import contracts, domains, modes, status, work_limits
+from matching.reading.participant_fields.experiences import read_experience, several
+from matching.reading.participant_fields.french import french_level
 from matching.reading.participant_fields.hours import hours_wanted
-from matching.reading.participant_fields.papers import certifications, diplomas, languages, licences
+from matching.reading.participant_fields.papers import (
+    car_beside_licence,
+    certifications,
+    diplomas,
+    languages,
+    licences,
+)
+from matching.reading.participant_fields.schedules import refused_schedules
 from matching.reading.participant_fields.trades import Domains, read_aims
+from matching.reading.skill_phrases import SkillPhrases
+from matching.vocabulary.folding import fold
 from matching.vocabulary.places import Places
-from matching.vocabulary.words import CONTRACTS, DOMAINS, MODES
 
-_LONGEST_TRIP: Final = 300
-_HIGHEST_WAGE: Final = 200
+#: Two letters that say a commune only here.
+_SHORT_NAMES: Final = {
+    "gs": "Grande-Synthe",
+    "cb": "Coudekerque-Branche",
+    "fm": "Fort-Mardyck",
+    "ps": "Petite-Synthe",
+}
+_NO_EXPERIENCE: Final = re.compile(
+    r"(?:aucune|pas d'|sans) ?(?:exp\w*\.?|experience\w*)(?: pro\w*\.?)?|(?:n'a )?jamais travaille|1ere? emploi|premier emploi"
+)
 _INSEE: Final = re.compile(r"\d{5}|2[AB]\d{3}")
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a reader of people needs besides the file: the linker, the places and the day."""
+    """What a reader of people needs besides the file: the linker, the places, the day, the skills (if any)."""
 
     linker: OccupationLinker
     places: Places
     today: dt.date
+    skills: SkillPhrases | None = None
 
 
 def read_participant(row: Mapping[str, str], reading: Reading) -> Participant:
@@ -49,17 +63,19 @@ def read_participant(row: Mapping[str, str], reading: Reading) -> Participant:
     identifier = cells.text("identifiant")
     if not identifier:
         raise CellError("identifiant", "une case vide", "un identifiant comme P001")
-    domains = closed_words(cells, "domaines", DOMAINS)
-    level, held = diplomas(cells)
-    trip = cells.number("trajet_max_min", most=_LONGEST_TRIP)
+    project, (level, held) = domains(cells), diplomas(cells)
+    wish = read_aims(cells.text("metiers_vises"), reading.linker, project)
+    cells.left.extend(wish.left)
+    if wish.partly:
+        cells.told_partly("aims")
     return Participant(
         id=identifier,
         status=status(cells),
-        domains=domains,
+        domains=project,
         project_validated=cells.yes_no("projet_valide"),
-        aims=_aims(cells, reading.linker, domains),
-        experiences=_experiences(cells, reading.linker, domains),
-        skills=_skills(cells),
+        aims=wish.aims,
+        experiences=_experiences(cells, reading, project),
+        skills=_skills(cells, reading.skills),
         certifications=certifications(cells, reading.today),
         licences=licences(cells),
         diplomas=held,
@@ -67,33 +83,56 @@ def read_participant(row: Mapping[str, str], reading: Reading) -> Participant:
         french_spoken=french_level(cells, "francais_oral"),
         french_written=french_level(cells, "francais_ecrit"),
         languages=languages(cells),
-        modes=closed_words(cells, "moyens_transport", MODES),
-        travel_max_min=None if trip is None else round(trip),
+        modes=_modes(cells),
+        travel_max_min=longest_trip(cells),
         home_insee=_home(cells, reading.places),
-        available_from=cells.date("disponible_le"),
-        contracts=closed_words(cells, "contrats_acceptes", CONTRACTS),
+        available_from=available_from(cells, reading.today),
+        contracts=contracts(cells),
         hours=hours_wanted(cells),
-        refused_schedules=refused_schedules(cells),
-        work_limits=work_limits(cells),
-        wage_min_hourly=cells.number("salaire_min_horaire", most=_HIGHEST_WAGE),
+        refused_schedules=_with_remarks(
+            cells, "refused_schedules", refused_schedules(cells), wish.refused_schedules
+        ),
+        work_limits=_with_remarks(cells, "work_limits", work_limits(cells), wish.work_limits),
+        wage_min_hourly=lowest_wage(cells),
+        partly_told=tuple(sorted(cells.partly)),
         not_understood=tuple(cells.left),
     )
 
 
-def _aims(cells: Cells, linker: OccupationLinker, domains: Domains) -> tuple[Aim, ...] | None:
-    aims, left = read_aims(cells.text("metiers_vises"), linker, domains)
-    cells.left.extend(left)
-    return aims
+def _with_remarks(
+    cells: Cells, fact: str, told: tuple[str, ...] | None, remarks: tuple[str, ...]
+) -> tuple[str, ...] | None:
+    """Add what remarks beside the trades refuse; alone, they do not say that nothing else is refused."""
+    if not remarks:
+        return told
+    if told is None:
+        cells.told_partly(fact)
+    return tuple(dict.fromkeys((*(told or ()), *remarks)))
 
 
-def _experiences(cells: Cells, linker: OccupationLinker, domains: Domains) -> tuple[Experience, ...] | None:
+def _experiences(cells: Cells, reading: Reading, project: Domains) -> tuple[Experience, ...] | None:
     found = cells.items("experiences")
-    return None if found is None else tuple(read_experience(one, linker, domains) for one in found)
+    if found is None:
+        return None
+    if all(_NO_EXPERIENCE.fullmatch(fold(one)) for one in found):
+        return ()
+    texts = [text for item in found for text in several(item)]
+    return tuple(read_experience(one, reading.linker, project, today=reading.today) for one in texts)
 
 
-def _skills(cells: Cells) -> tuple[SkillHeld, ...] | None:
+def _modes(cells: Cells) -> tuple[str, ...] | None:
+    told = modes(cells)
+    return ("voiture",) if told is None and car_beside_licence(cells) else told
+
+
+def _skills(cells: Cells, phrases: SkillPhrases | None) -> tuple[SkillHeld, ...] | None:
     found = cells.items("competences", also=",;")
-    return None if found is None else tuple(SkillHeld(one) for one in found)
+    return None if found is None else tuple(SkillHeld(one, _skill_code(one, phrases)) for one in found)
+
+
+def _skill_code(text: str, phrases: SkillPhrases | None) -> str | None:
+    named = phrases.in_item(text) if phrases else None
+    return named.code if named else None
 
 
 def _home(cells: Cells, places: Places) -> str | None:
@@ -104,7 +143,9 @@ def _home(cells: Cells, places: Places) -> str | None:
     elif code:
         known = places.by_insee(code)
         return known.insee if known else code
-    found = places.find(text) if text else None
+    name = _SHORT_NAMES.get(fold(text).strip(" ."), text)
+    # The number of a street, before the commune, looks like that of a department.
+    found = (places.find(name) or places.find(name.rpartition(",")[2])) if name else None
     if text and found is None:
         cells.not_understood("commune", text)
     return found.insee if found else None

@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
 
 from matching.errors import InputError, Problem
 from matching.participant import Participant
+from matching.reading.column_mapping import ColumnMapping
+from matching.reading.participant_columns import COLUMNS
 from matching.reading.participant_fields.cells import CellError
 from matching.reading.participant_row import Reading, read_participant
 from matching.reading.tables import Row, read_rows
@@ -23,39 +24,6 @@ __all__ = [
     "Reading",
     "read_participant",
     "read_participants_file",
-]
-
-COLUMNS: Final = [
-    "identifiant",
-    "antenne",
-    "referent",
-    "conseiller_emploi",
-    "statut",
-    "sexe",
-    "annee_naissance",
-    "commune",
-    "code_insee",
-    "domaines",
-    "projet_valide",
-    "metiers_vises",
-    "experiences",
-    "competences",
-    "certifications",
-    "permis",
-    "moyens_transport",
-    "trajet_max_min",
-    "formation",
-    "francais_oral",
-    "francais_ecrit",
-    "langues",
-    "disponible_le",
-    "contrats_acceptes",
-    "temps_travail",
-    "horaires_refuses",
-    "limites_de_travail",
-    "salaire_min_horaire",
-    "publics_prioritaires",
-    "notes",
 ]
 
 
@@ -82,40 +50,40 @@ class ParticipantsRead:
 
 
 def read_participants_file(
-    path: Path, reading: Reading, *, mapping: Mapping[str, str] | None = None
+    path: Path, reading: Reading, *, mapping: ColumnMapping | None = None
 ) -> ParticipantsRead:
     """Return everyone a CSV or XLSX file tells of; raises InputError when it is no participants file.
 
-    ``mapping`` gives our column name for each column name of another export.
+    ``mapping`` tells the columns and the words of another export.
     """
-    names, rows = read_rows(path)
-    renamed = {name: (mapping or {}).get(name, name) for name in names}
-    if "identifiant" not in renamed.values():
-        raise InputError(
-            Problem(
-                str(path),
-                1,
-                "identifiant",
-                "aucune colonne de ce nom",
-                "une colonne « identifiant » (voir README.md)",
-            )
+    titles, rows = read_rows(path)
+    names = titles
+    if mapping:
+        mapping.check(titles)
+        names = mapping.columns(titles)
+    if "identifiant" not in names:
+        expected = (
+            "une colonne « identifiant », ou --mapping pour dire laquelle en tient lieu (docs/import.md)"
         )
-    rows = [
-        Row(row.line, {renamed[name]: cell for name, cell in row.cells.items()}, row.surplus) for row in rows
-    ]
-    ignored = tuple(name for name in renamed.values() if name and name not in COLUMNS)
-    return _read(str(path), rows, reading, (tuple(renamed.values()), ignored))
+        raise InputError(Problem(str(path), 1, "identifiant", "aucune colonne de ce nom", expected))
+    ignored = tuple(name for name in names if name and name not in COLUMNS)
+    pairs = ((row, mapping.row(row).cells if mapping else row.cells) for row in rows)
+    return _read(str(path), pairs, reading, (titles, ignored))
 
 
 def _read(
-    file: str, rows: Iterable[Row], reading: Reading, columns: tuple[tuple[str, ...], tuple[str, ...]]
+    file: str,
+    rows: Iterable[tuple[Row, Mapping[str, str]]],
+    reading: Reading,
+    columns: tuple[tuple[str, ...], tuple[str, ...]],
 ) -> ParticipantsRead:
+    """Read each row under our column names; a bad one is kept as it stood, to mend and give again."""
     people: dict[str, Participant] = {}
     records, problems, rejected = [], [], []
-    for row in rows:
+    for row, cells in rows:
         try:
             _check_width(row)
-            person = read_participant(row.cells, reading)
+            person = read_participant(cells, reading)
             if person.id in people:
                 raise CellError(
                     "identifiant", f"« {person.id} » une deuxième fois", "un identifiant par personne"
@@ -125,7 +93,7 @@ def _read(
             rejected.append(row)
             continue
         people[person.id] = person
-        records.append(_record(person.id, row.cells))
+        records.append(_record(person.id, cells))
     return ParticipantsRead(
         tuple(people.values()), tuple(records), tuple(problems), tuple(rejected), *columns
     )

@@ -23,6 +23,7 @@ def write_rejects(file: Path, read: ParticipantsRead) -> Path:
 
 
 def _write(writer: Any, read: ParticipantsRead) -> None:
-    writer.writerow([*read.columns, "ligne", "motif_du_rejet"])
+    writer.writerow([*read.columns, "ligne", "motif_du_rejet", "cases_en_trop"])
     for row, problem in zip(read.rejected, read.problems, strict=True):
-        writer.writerow([*(row.cells.get(column, "") for column in read.columns), row.line, str(problem)])
+        cells = (row.cells.get(column, "") for column in read.columns)
+        writer.writerow([*cells, row.line, str(problem), " ; ".join(row.surplus)])

@@ -9,6 +9,7 @@ from typing import Final
 
 import numpy as np
 
+from matching.reading.spelling import SpellingIndex
 from matching.reading.trade_words import stem, title_stems
 from matching.verdicts import Floats
 from matching.vocabulary.occupations import Vocabulary
@@ -62,6 +63,7 @@ class TitleIndex:
         self._bags = [title_stems(title) for _, title in titles]
         self._weights = np.array([sum(self.rarity[one] for one in bag) or 1.0 for bag in self._bags])
         self._marks = np.array([_mark_bits(bag) for bag in self._bags], np.int64)
+        self._spelling = SpellingIndex([title for _, title in titles])
 
     def _titles(self, code: str) -> Iterable[str]:
         official, usual = self._vocabulary.occupations[code], load_starter().occupations.get(code)
@@ -99,6 +101,12 @@ class TitleIndex:
     def is_head(self, one: str) -> bool:
         """Whether some title begins with this stem: it then names who works, not only at what."""
         return one in self._heads
+
+    def spelled_alike(self, text: str) -> Floats:
+        """Return, by number of code, how alike the text and the code's likest title are, letter by letter."""
+        found = np.zeros(len(self._vocabulary.codes))
+        np.maximum.at(found, self._codes, self._spelling.closeness(text))
+        return found
 
     def scores(self, asked: Mapping[str, float]) -> tuple[Floats, Floats]:
         """Return, by number of code, how near the nearest title is (0..1), and the order's score.

@@ -5,13 +5,18 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from matching.reading.abbreviations import DOTTED
 from matching.reading.trade_words import stem
 from matching.vocabulary.folding import fold
 
 _SEPARATOR: Final = re.compile(
-    r"\s*(?:[,;|+]|(?<!\w)-(?!\w)|\s/\s|(?<=[a-z]{4})/(?=[a-z]{4})|\bou (?:bien|alors)?\b|\bsinon\b|\bpuis\b|\bet/ou\b"
+    r"\s*(?:[,;|+>→\n]|\b\d\s?\)|(?<!\w)-(?!\w)|\s/\s|(?<=[a-z]{4})/(?=[a-z]{4})|\bou (?:bien|alors)?\b|\bsinon\b|\bpuis\b|\bet/ou\b"
     r"|\bet aussi\b|\ben attendant(?: le [^,;|]*)?|\bpour demarrer\b|\baccepte (?:aussi|egalement)?\b"
-    r"|\bvise\b|\ba defaut\b|\bsuite a\b)\s*"
+    r"|(?<=\w)\s(?=(?:hesit\w+|reflechit|envisage|a terme|plus tard|ensuite)\b\s+\w)|\bvise\b|\ba defaut\b|\bsuite a\b)\s*"
+)
+#: « chauffeur PL/SPL » is two trades.
+_TWO_WEIGHTS: Final = re.compile(
+    r"\b((?:chauff|conduct|cond\.|routi)\w*\.?) (pl|spl|vl)\s?(?:/|et|ou|-)\s?(pl|spl|vl)\b"
 )
 #: A slash inside one trade's name.
 _ONE_TRADE: Final = re.compile(
@@ -43,8 +48,16 @@ def split_outside(text: str) -> list[tuple[str, tuple[str, ...]]]:
 
 def _pieces(text: str) -> list[str]:
     folded = _one_gender(fold(text).replace("œ", "oe"))
+    folded = _TWO_WEIGHTS.sub(r"\1 \2, \1 \3", folded)
     cut = _SEPARATOR.split(_ONE_TRADE.sub(lambda found: f"{found[1] or found[2]} ", folded))
-    return [piece for piece in (part.strip(" .-/") for part in cut) if piece]
+    return [piece for piece in (trimmed(part) for part in cut) if piece]
+
+
+def trimmed(piece: str) -> str:
+    """Return a folded piece without signs around it; the point of a short form stays (« secr. »)."""
+    bare = piece.strip(" .-/:")
+    last = re.search(r"[a-z]+$", bare)
+    return f"{bare}." if last and last[0] in DOTTED and f"{bare}." in piece else bare
 
 
 def _one_gender(folded: str) -> str:

@@ -43,9 +43,14 @@ def stem(word: str) -> str:
     return (short if len(short) >= _SHORTEST else bare)[:_LONGEST]
 
 
+def without_gender_marks(text: str) -> str:
+    """Return a folded trade text without « (H/F) » and the second ending of « Vendeur(se) »."""
+    return _GENDER_MARK.sub(" ", fold(text).replace("œ", "oe"))
+
+
 def words_of(text: str) -> list[str]:
     """Return the folded words of a trade text that say something, in order, abbreviations spelled out."""
-    folded = _GENDER_MARK.sub(" ", fold(text).replace("œ", "oe"))
+    folded = without_gender_marks(text)
     if "." in folded:
         folded = _DOTTED.sub(lambda found: f"{DOTTED.get(found[1], found[1])} ", folded)
     for short, long in _PHRASES:

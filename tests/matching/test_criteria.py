@@ -44,6 +44,10 @@ def aims(*codes: str) -> tuple[Aim, ...]:
     return tuple(Aim(c, c, VOCABULARY.label(c), 1.0, c) for c in codes)
 
 
+def thought_of(*codes: str) -> tuple[Aim, ...]:
+    return tuple(dataclasses.replace(aim, certain=False) for aim in aims(*codes))
+
+
 def verdict(criterion: str, offer: Offer, person: Participant) -> Verdict:
     table = judge(offer, Pool([person], KNOWLEDGE))
     row = next(i for i, r in enumerate(table.requirements) if r.criterion == criterion)
@@ -61,6 +65,12 @@ def person(**facts: Any) -> Participant:
         ({"aims": aims("N1103")}, PARTLY),
         ({"aims": aims("H2913")}, UNMET),
         ({"aims": aims("H2913"), "domains": ("transport_logistique",)}, PARTLY),
+        ({"aims": aims("H2913"), "partly_told": ("aims",)}, UNKNOWN),
+        ({"aims": aims("N1101"), "partly_told": ("aims",)}, MET),
+        ({"aims": thought_of("N1101")}, UNKNOWN),
+        ({"aims": thought_of("N1103") + aims("H2913")}, UNKNOWN),
+        ({"aims": thought_of("N1101") + aims("N1103")}, PARTLY),
+        ({"aims": thought_of("H2913")}, UNMET),
         ({"aims": ()}, UNKNOWN),
         ({"domains": ("transport_logistique",)}, UNKNOWN),
         ({}, UNKNOWN),
@@ -123,6 +133,37 @@ def test_wished_experience_never_sets_aside() -> None:
 def test_licence(held: tuple[str, ...] | None, expected: Verdict) -> None:
     offer = dataclasses.replace(OFFER, licences=(LicenceAsked("B", True),))
     assert verdict("licence", offer, person(licences=held)) is expected
+
+
+@pytest.mark.parametrize(
+    ("criterion", "asked", "fact", "clear", "against", "expected"),
+    [
+        ("licence", {"licences": (LicenceAsked("B", True),)}, "licences", ("B",), ("AM",), (MET, UNKNOWN)),
+        ("contract", {"contract": "cdi"}, "contracts", ("cdi",), ("cdd",), (MET, UNKNOWN)),
+        (
+            "schedule",
+            {"schedule": ("night",)},
+            "refused_schedules",
+            ("sunday",),
+            ("night",),
+            (UNKNOWN, UNMET),
+        ),
+        (
+            "work_limits",
+            {"work_conditions": ("cold",)},
+            "work_limits",
+            ("height",),
+            ("cold",),
+            (UNKNOWN, UNMET),
+        ),
+    ],
+)
+def test_what_a_list_told_in_part_lacks_is_unknown(
+    criterion: str, asked: dict[str, Any], fact: str, clear: object, against: object, expected: object
+) -> None:
+    offer = dataclasses.replace(OFFER, **asked)
+    people = (person(partly_told=(fact,), **{fact: told}) for told in (clear, against))
+    assert tuple(verdict(criterion, offer, one) for one in people) == expected
 
 
 def _held(key: str, expires: dt.date | None = None, expired: bool | None = None) -> dict[str, object]:

@@ -25,7 +25,8 @@ from matching.verdicts import Verdict
 from tests.matching.invented import KNOWLEDGE, offers, people, pools
 
 WEIGHTS = prior_weights()
-FACTS = tuple(f.name for f in dataclasses.fields(Participant) if f.name not in ("id", "not_understood"))
+NO_FACTS = ("id", "partly_told", "not_understood")
+FACTS = tuple(f.name for f in dataclasses.fields(Participant) if f.name not in NO_FACTS)
 
 
 def _ranked(offer: Offer, pool: list[Participant], top: int = 100) -> dict[str, object]:

@@ -52,7 +52,7 @@ _WORDS: Final = (
         "interim",
         r"\bmissions? (?:d'|en )?interim\w*|\b(?:poste|contrat|mission|en|cdd ou) interim\b"
         r"|\bcontrat (?:interimaire|de mission)"
-        r"|\binterim (?:de |d'|- ?|: ?)?\d|\btype d'emploi ?: ?interim\w*|\bcontrat ?: ?interim",
+        r"|\binterim (?:de |d'|- ?|: ?)?\d|\b(?:type d'emploi|duree) ?: ?interim\w*|\bcontrat ?: ?interim",
     ),
     ("cdi", r"\bcdi\b(?![ -]*(?:i\b|interim))|\bcontrat a duree indeterminee|\bduree indeterminee"),
     ("cdd", r"\bcdd\b|\bcontrat a duree determinee|\bduree determinee"),
@@ -76,10 +76,21 @@ _STATED: Final = re.compile(
 )
 #: The law and the schools speak of apprentices too.
 _NOT_OFFERED: Final = re.compile(
-    r"\b(?:tutorat|tuteur|encadr\w+|former?|accompagn\w+|accueil\w*|suivi|manage\w*|gestion|equipes?"
+    r"\b(?:souhait\w+|desir\w+|tutorat|tuteur|encadr\w+|former?|accompagn\w+|accueil\w*|suivi|manage\w*|gestion|equipes?"
     r"|ecole|compose\w*|responsabilite"
     r"|dispos\w+ d'un)\b[^.]{0,50}$|\b(?:hors|stages?|fondation|inclu\w+|avec (?:1|un)|et (?:1"
     r"|un))\b[^.;\n]{0,12}$|\bou\s*$"
+)
+#: « en alternance avec le second veilleur », « alternance de jour et de nuit »: taking turns, no contract.
+_BY_TURNS: Final = re.compile(r" (?:de (?!\d)|avec\b|entre\b)")
+#: « CDD possible » says what might be agreed on.
+_PERHAPS: Final = re.compile(r"\s*(?:est |serait )?(?:possible|envisage\w*|eventuel\w*)\b")
+#: « mutuelle dès 414 h de mission en intérim ».
+_BENEFITS: Final = re.compile(r"\bdes (?:\d+ ?h(?:eures?)?|la premiere heure) (?:de |en |d')?$")
+#: An agency says what it does before it says what it offers.
+_AGENCY: Final = re.compile(
+    r"\b(?:services?|solutions?|metiers?|offres?|activites?) (?:de |d'|du )(?:recrutements?|emplois?|travail)\b"
+    r"[^.;\n]{0,60}$"
 )
 _DURATION: Final = re.compile(
     r"(?:-\s*|\b(?:de|d'|pour|duree ?:?|pendant|environ|contrat|cdd|interim|mission ?:?)\s*)"
@@ -173,11 +184,11 @@ def _from_text(source: OfferSource) -> tuple[str, Passage, bool] | None:
 def _is_offered(text: Text, match: re.Match[str]) -> bool:
     begin, _ = sentence_span(text.folded, match.start(), match.end())
     before = text.folded[begin : match.start()]
-    if match.lastgroup == "alternance" and (
-        _NOT_OFFERED.search(before) or text.folded[match.end() : match.end() + 3].startswith(" de")
-    ):
+    after = text.folded[match.end() : match.end() + 20]
+    if match.lastgroup == "alternance" and (_NOT_OFFERED.search(before) or _BY_TURNS.match(after)):
         return False
-    return not _LATER.search(before) and not _lists_kinds(text.folded, match)
+    told_of_others = _BENEFITS.search(before) or _AGENCY.search(before) or _PERHAPS.match(after)
+    return not (told_of_others or _LATER.search(before) or _lists_kinds(text.folded, match))
 
 
 def _lists_kinds(folded: str, match: re.Match[str]) -> bool:

@@ -83,7 +83,14 @@ _GUEST: Final = re.compile(
     r"\s*(?:client|culinaire|collaborateur|utilisateur|unique|inoubliable|d'achat|candidat|immersive"
     r"|user|shopping|professionnelle et personnelle|humaine)"
 )
-_ALTERNATIVE: Final = re.compile(r"\bou\b[^.;]{0,30}\b(?:diplome|cap\b|bep\b|formation|qualification|titre)")
+_ALTERNATIVE: Final = re.compile(
+    r"\bou\b[^.;]{0,30}\b(?:diplome|cap\b|bep\b|formation|qualification|titre)"
+    r"|\bou\b[^.;]{0,12}\b(?:envie|sort(?:ez|ant)|issue?\b|motive|debut\w+|apprentissage)"
+)
+_REACH: Final = 60
+_IDEALLY: Final = re.compile(r"\bidealement\b")
+#: « Idéalement, vous justifiez de… »: the wish stands first and holds for the clause that follows.
+_IDEALLY_FIRST: Final = re.compile(r"\W*idealement,? (?:vous |tu |le candidat )?(?:\w+ ){0,3}$")
 #: "CAP ou une expérience": either will do, so none of the two is required.
 _OR_BEFORE: Final = re.compile(
     r"\b(?:diplome|cap\b|bep\b|bac\b|bts\b|formation|qualification|titre)[^.;\n]*\bou\s*(?:\w+\s+){0,3}?$"
@@ -94,6 +101,8 @@ _PARTICULAR: Final = re.compile(
     r"(?! (?:un |le |ce |votre |des )?(?:postes?|metiers?|domaine|secteur|fonctions?)\b)"
 )
 _BACHELOR: Final = re.compile(r"\b(?:bac|formation|diplome|etudes?) ?\+?\s*(?:de )?$")
+#: « après six années d'exercice » tells of a career to come.
+_LATER: Final = re.compile(r"\b(?:apres|au bout de) (?:environ |plus de )?$")
 _PAST: Final = 180
 
 
@@ -178,7 +187,7 @@ def _mentions(text: Text) -> Iterator[Fact[ExperienceAsked]]:
 
 def _asked(text: Text, match: re.Match[str], *, with_months: bool) -> Fact[ExperienceAsked] | None:
     months = _months(match) if with_months else None
-    begin, _ = sentence_span(text.folded, *match.span())
+    begin, stop = sentence_span(text.folded, *match.span())
     first = match.start() + len(match.group()) - len(match.group().lstrip(" \n\t-*•·"))
     passage = text.passage(first, match.end())
     inside = strength(text.folded, match.start(), match.start() + 3)
@@ -187,10 +196,12 @@ def _asked(text: Text, match: re.Match[str], *, with_months: bool) -> Fact[Exper
         return None
     if "not_asked" in (how, inside):
         return Fact(ExperienceAsked(months, False), (passage,)) if months else None
-    either = _ALTERNATIVE.match(text.folded, match.end()) or _OR_BEFORE.search(
-        text.folded, begin, match.start()
-    )
-    return Fact(ExperienceAsked(months, "wished" not in (how, inside) and not either), (passage,))
+    either = _ALTERNATIVE.search(
+        text.folded, match.end(), min(stop, match.end() + _REACH)
+    ) or _OR_BEFORE.search(text.folded, begin, match.start())
+    ideally = _IDEALLY.search(match.group()) or _IDEALLY_FIRST.match(text.folded, begin, match.start())
+    wished = "wished" in (how, inside) or either or ideally
+    return Fact(ExperienceAsked(months, not wished), (passage,))
 
 
 def _months(match: re.Match[str]) -> int:
@@ -207,6 +218,7 @@ def _is_else(text: Text, match: re.Match[str], pattern: re.Pattern[str]) -> bool
         company
         or _PAY.search(before)
         or _BACHELOR.search(before)
+        or _LATER.search(before)
         or _GUEST.match(after)
         or (pattern is _PLAIN and re.search(r"\b(?:votre|vos)\b", match.group()))
     )

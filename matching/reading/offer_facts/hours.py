@@ -7,6 +7,7 @@ from typing import Final
 
 from matching.offer import OfferWarning, Passage
 from matching.reading.offer_source import Fact, OfferSource, Text
+from matching.vocabulary.folding import fold
 
 WEEKS_PER_MONTH: Final = 52 / 12
 FULL_TIME_HOURS: Final = 35.0
@@ -34,11 +35,22 @@ _ALONE: Final = re.compile(
 _BETWEEN: Final = re.compile(
     r"(?<=[,;.:(] )(?P<h>2[4-9]|3\d|4[0-8])\s{0,2}h(?:eures?)?(?P<m>[0-5]\d)?(?=\s{0,2}(?:[,.;)\n]|$))"
 )
+#: « 35h/s », « 35h sur 4,5 jours », « 35h/1800 € net », « semaine de 32h », « base hebdomadaire de 35 heures ».
+_SAID_SHORT: Final = re.compile(
+    r"(?<![\d/:,.-])(?P<h>[1-4]\d) ?h(?:eures?)?(?P<m>[0-5]\d)?(?= ?/ ?s\b| sur \d(?:[.,]5)? ?j| ?/ ?\d{4} ?€| cd[di]\b)"
+    r"|(?:\bbase hebdomadaire|\bsemaines?|\bsaisonnier|\bbrut pour|\bmois /)\s{0,2}(?:de |: ?)?(?P<h2>[1-4]\d) ?h(?:eures?)?\b(?! ?\d)"
+)
 _MONTH: Final = re.compile(
     r"(?P<h>\d{2,3})(?:[.,](?P<d>\d{1,2}))?\s{0,2}(?:h|heures?)\s{0,2}(?:(?:/|par)\s{0,2}mois|mensuel\w*)"
 )
 _FULL: Final = re.compile(r"\b(?:a |en )?temps (?:plein|complet)\b")
 _PART: Final = re.compile(r"\b(?:a |en )?(?:temps partiel|mi-temps)\b")
+_RANGE: Final = re.compile(r"(\d{2}) ?h?(?:eures?)? ?(?:a|-|/|et|ou) ?(\d{2})(?!\d)")
+_COULD_BEFORE: Final = re.compile(
+    r"\b(?:possibilites?|option|evoluti\w+|vers)\b(?: \w+){0,2} ?(?:de |d'un |un |a |en )?$"
+)
+_COULD_AFTER: Final = re.compile(r" (?:est |serait )?(?:possible|envisage\w*)")
+_NO_DIGIT: Final = "abcdefghijklmnopqrstuvwxyz .,:;/()'\n\t-*•"
 _LEAST: Final = 2.0
 #: "de 8h à 9h - 36h/semaine": below this the first number is a time of day.
 _LEAST_RANGE: Final = 15
@@ -61,18 +73,38 @@ def read_hours(source: OfferSource) -> Fact[float | None]:
 def read_full_time(source: OfferSource, hours: Fact[float | None]) -> Fact[bool | None]:
     """Full time from 35 hours on; else what the fields or the text say."""
     if hours.value is not None:
+        if _spans_full_time(hours):
+            return Fact(None)
         return Fact(hours.value >= FULL_TIME_HOURS, hours.passages)
     labels = [
         Text(key, source.text(key) or "")
         for key in ("dureeTravailLibelleConverti", "dureeTravailLibelle", "complementExercice")
     ]
     for text in (*labels, *source.texts):
-        full, part = _FULL.search(text.folded), _PART.search(text.folded)
+        full, part = _stated(_FULL, text), _stated(_PART, text)
         if full and part:
             return Fact(None)
         if one := full or part:
             return Fact(full is not None, (text.passage(*one.span()),))
     return Fact(None)
+
+
+def _spans_full_time(hours: Fact[float | None]) -> bool:
+    """Whether the hours are a range from part time to full time (« 21 à 35 heures »)."""
+    words = " ".join(fold(passage.text) for passage in hours.passages)
+    return any(int(low) < FULL_TIME_HOURS <= int(high) for low, high in _RANGE.findall(words))
+
+
+def _stated(pattern: re.Pattern[str], text: Text) -> re.Match[str] | None:
+    """The first mention that says what is, not what could be (« possibilité de temps partiel »)."""
+    for match in pattern.finditer(text.folded):
+        before, after = (
+            text.folded[max(0, match.start() - 30) : match.start()],
+            text.folded[match.end() :][:25],
+        )
+        if not (_COULD_BEFORE.search(before) or _COULD_AFTER.match(after)):
+            return match
+    return None
 
 
 def _from_fields(source: OfferSource) -> tuple[float, Passage] | None:
@@ -100,6 +132,7 @@ def _from_text(source: OfferSource) -> tuple[float, Passage] | None:
             (_WEEK, 1.0),
             (_MONTH, WEEKS_PER_MONTH),
             (_CONTRACT, 1.0),
+            (_SAID_SHORT, 1.0),
             (_ALONE, 1.0),
             (_BETWEEN, 1.0),
         ):
@@ -124,12 +157,12 @@ def _is_else(text: Text, match: re.Match[str]) -> bool:
         text.folded[max(0, match.start() - 40) : match.start()],
         text.folded[match.end() : match.end() + 30],
     )
-    unit = re.split(r"hebdo|sem", match.group())[0]
+    unit = re.split(r"hebdo|sem", match.group().lstrip(_NO_DIGIT))[0]
     return bool(
         "h" not in unit
         or re.search(
             r"(?:teletravail|supplementaires?|formation|cours|astreinte|modulation|jusqu'a)\W*(?:de |d'"
-            r"|:)?\s*$",
+            r"|:)?\s*$|\d ?h(?:eures?)? $",
             before,
         )
         or re.match(r"\s*(?:supplementaires?|de (?:formation|cours|telet)|en cours|de conduite)", after)

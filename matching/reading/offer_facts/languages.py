@@ -46,6 +46,10 @@ _AFTER: Final = re.compile(
     r"|souhaite\w*|apprecie\w*|requis\w*|niveau|operationnel|intermediaire|[abc][12]\b|est |serait "
     r"|oral|doit etre|a l'(?:ecrit|oral))"
 )
+_ONE_NAME: Final = re.compile(rf"(?P<name>{_NAME})\b")
+_ONE_MORE: Final = re.compile(
+    rf"\s?(?:,|/|\bet\b|&)\s?(?:de |d'|du |l'|le |la |en |langue ){{0,2}}(?P<name>{_NAME})\b"
+)
 _SPELLING: Final = re.compile(
     r"\b(?:bonne|excellente|parfaite|tres bonne|maitrise de l'|qualites? d')\s?(?:orthographe"
     r"|expression ecrite|grammaire)|\baisance redactionnelle|\b(?:bonnes |excellentes )?(?:qualites"
@@ -118,9 +122,20 @@ def _mentions(text: Text) -> Iterator[_Mention]:
             denied = re.search(r"\b(?:ne|n') ?\w+ pas\b|\bpas encore\b", text.folded[begin : match.end()])
             if how == "not_asked" or denied or _SCHOOL.search(text.folded[begin:at]):
                 continue
-            name = _NAMES[match["name"]] if "name" in pattern.groupindex else "français"
+            names = _named_together(text.folded, at) if "name" in pattern.groupindex else ["français"]
             around = text.folded[match.start() : min(stop, match.end() + 45)]
-            yield from _asked(name, around, how, text.passage(*match.span()))
+            for name in names:
+                yield from _asked(name, around, how, text.passage(*match.span()))
+
+
+def _named_together(folded: str, at: int) -> list[str]:
+    """The language named at a place, and those joined to it (« français et anglais »)."""
+    found = []
+    match = _ONE_NAME.match(folded, at)
+    while match:
+        found.append(_NAMES[match["name"]])
+        match = _ONE_MORE.match(folded, match.end())
+    return found
 
 
 def _asked(name: str, around: str, how: Strength, passage: Passage) -> Iterator[_Mention]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import Final, Protocol
 
 from matching.offer import OccupationLink
@@ -37,15 +38,21 @@ _EMPTY: Final = frozenset(
 #: Shared words over all words, and how far ahead of the next child it must be.
 _CLEAR: Final = 0.5
 _AHEAD: Final = 0.12
-#: A linked occupation that may be used unchecked.
-_SURE: Final = 0.9
+
+
+@dataclass(frozen=True, slots=True)
+class OccupationsFound:
+    """The occupations that an offer means, best first, and whether the first may be used unchecked."""
+
+    links: tuple[OccupationLink, ...] = ()
+    sure: bool = False
 
 
 class Linker(Protocol):
-    """What this reader asks of the linker of occupations."""
+    """Whatever finds the occupations of an offer that gives no code: the linker of titles, or a trained model."""
 
-    def link(self, text: str, *, top: int = 5) -> list[OccupationLink]:
-        """The occupations that a text means, best first."""
+    def for_offer(self, title: str, body: str) -> OccupationsFound:
+        """The occupations that title and text mean, best first, at most five."""
 
 
 def read_occupations(
@@ -56,11 +63,10 @@ def read_occupations(
     if _CODE.fullmatch(code):
         link, sure = _given(code, source, vocabulary)
         return Fact((link,), (Text("romeCode", str(source.raw["romeCode"])).whole(),)), sure
-    if linker is None or not source.title.text.strip():
+    if linker is None:
         return Fact(()), False
-    links = tuple(linker.link(source.title.text, top=5))
-    sure = bool(links) and links[0].confidence >= _SURE
-    return Fact(links, (source.title.whole(),) * len(links)), sure
+    found = linker.for_offer(source.title.text, source.description.text)
+    return Fact(found.links, (source.title.whole(),) * len(found.links)), found.sure
 
 
 def _given(code: str, source: OfferSource, vocabulary: Vocabulary) -> tuple[OccupationLink, bool]:

@@ -11,9 +11,17 @@ from matching.vocabulary.places import Commune
 
 _CODE: Final = re.compile(r"(?:\d{5}|2[abAB]\d{3})")
 _DEPARTMENT: Final = re.compile(r"^\s*(?:\d{2,3}|2[AB])\s*-\s*")
+#: Where the post is said to be. The place begins with a capital and may carry its department in brackets.
 _BASED: Final = re.compile(
-    r"\b(?:bas[ée]e?s? (?:à|a|sur)|lieu(?: de travail| de mission)? ?:|situ[ée]e?s? (?:à|a)|poste (?:à"
-    r"|a)|secteur de|localisation ?:|secteur ?:)\s*(?P<place>[A-ZÉÈ][\w' -]{2,40})"
+    r"\b(?:(?:poste|mission|emploi|contrat|travail|chantier)s? (?:est |sera )?(?:bas[ée]e?s?|situ[ée]e?s?|localis[ée]e?s?)"
+    r" (?:à|a|sur)|[Bb]as[ée]e?s? (?:à|a|sur)|[Ss]itu[ée]e?s? (?:à|a)|[Pp]oste (?:à|a)|(?:[Dd]e|[Dd]u) secteur de"
+    r"|(?:[Ll]ieu|LIEU)(?: (?:de|du) (?:travail|mission|poste|la mission))?\s?:|[Ll]ocalisation\s?:|[Ss]ecteur(?: de|\s?:))"
+    r"\s*(?P<place>(?:\d{5} )?[A-ZÉÈ][\w'’ -]{2,40}(?:\(\d{2,5}\))?)"
+)
+#: « 59140 Dunkerque », « Dunkerque (59) »: an address line. The employer's seat has one too, hence only if alone.
+_ADDRESS: Final = re.compile(
+    r"(?P<place>\b(?:59|62)\d{3}\s*[-–,]?\s*[A-ZÉÈ][\w'’-]+(?:[ -][A-ZÉÈ][\w'’-]+){0,4}"
+    r"|\b[A-ZÉÈ][\w'’-]+(?:[ -](?:sur|en|lès|les|de|la|[A-ZÉÈ][\w'’-]+)){0,4} ?\((?:59|62)(?:\d{3})?\))"
 )
 
 
@@ -47,11 +55,15 @@ def _name(label: str) -> str | None:
 
 
 def _from_text(source: OfferSource, places: Places) -> Fact[Workplace]:
-    for match in _BASED.finditer(source.description.text):
-        known = places.find(match["place"])
-        if known:
-            return Fact(
-                Workplace(known.insee, known.name), (source.description.passage(*match.span("place")),)
-            )
+    text = source.description
+    found = [
+        (known, text.passage(*match.span("place")))
+        for pattern in (_BASED, _ADDRESS)
+        for match in pattern.finditer(text.text)
+        if (known := places.find(match["place"]))
+    ]
+    if found and (len({known.insee for known, _ in found}) == 1 or _BASED.search(text.text)):
+        known, passage = found[0]
+        return Fact(Workplace(known.insee, known.name), (passage,))
     known = places.find(source.title.text) if source.title.text else None
     return Fact(Workplace(known.insee, known.name), (source.title.whole(),)) if known else Fact(Workplace())

@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from dataclasses import dataclass, field
 from typing import Final
 
 from matching.participant import NotUnderstood
+from matching.reading.participant_fields.protected import without_protected, without_rights
 from matching.vocabulary.folding import fold
 
-_NONE: Final = re.compile(r"aucune?s?|neant", re.I)
-_LIST: Final = re.compile(r"\s*\|\s*")
-_DATE_FR: Final = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})")
-_MIDNIGHT: Final = re.compile(r"[ T]00:00(?::00)?$")
-_NUMBER: Final = re.compile(
-    r"(\d+(?:[.,]\d+)?)\s*(?:min(?:utes)?|mn|€(?:\s*/\s*h)?|euros?|h)?(?:\s*(?:brut|de l'heure|/h))?", re.I
+_NONE: Final = re.compile(r"aucune?s?|neant|rien|ras", re.I)
+#: What exports put where nothing is known.
+_BLANK: Final = re.compile(
+    r"[-–—./ ]*|n[./]?[acr]\.?|non (?:renseigne|communique|saisi|connu|precise)e?s?|inconnue?|null", re.I
+)
+_LIST: Final = re.compile(r"\s*[|\n]\s*")
+_YES: Final = re.compile(r"oui|o|y|yes|x|1|vrai|true|ok|valide")
+_NO: Final = re.compile(
+    r"non|n|no|0|faux|false|pas(?: encore)?(?: valide\w*)?|non valide|(?:en cours|a valider|a confirmer)\b.*"
+)
+_DOUBT: Final = re.compile(
+    r"\?|\[…\]|\ba (?:voir|definir|preciser|confirmer|verifier|revoir|travailler|discuter|determiner)\b|\bpeut.?etre\b|\bne sai[ts] pas\b"
+    r"|\bnsp\b|\bselon\b|\bcf\b|\bvoir\b|\ben reflexion\b|\brefle\w+|\bhesit\w+|\bdepend\w*\b|\bvariable\b|\bplus ou moins\b"
+    r"|\ben attente\b|\bpas sure?\b|\bflou\b|\bincertain\w*"
 )
 
 
@@ -33,10 +41,12 @@ class Cells:
 
     row: dict[str, str]
     left: list[NotUnderstood] = field(default_factory=list)
+    partly: list[str] = field(default_factory=list)
 
     def text(self, name: str) -> str:
-        """The cell's text, « » when empty or when the column is missing."""
-        return self.row.get(name, "").strip()
+        """The cell's text without what must not be kept; « » when it says nothing (« - », « non renseigné »)."""
+        text = self.row.get(name, "").strip()
+        return "" if _BLANK.fullmatch(fold(text)) else without_rights(text)
 
     def items(self, name: str, *, also: str = "") -> tuple[str, ...] | None:
         """The items of a list cell, split at « | » and at each sign of ``also``; None not known, () none."""
@@ -46,40 +56,34 @@ class Cells:
         return items(text)
 
     def not_understood(self, name: str, text: str) -> None:
-        """Keep a piece of a cell that no reader could use."""
-        self.left.append(NotUnderstood(name, text))
+        """Keep a piece of a cell that no reader could use, without what must not be kept."""
+        self.left.append(NotUnderstood(name, without_protected(text.strip())))
+
+    def told_partly(self, fact: str) -> None:
+        """Remember that a list may hold more than what was understood of it."""
+        if fact not in self.partly:
+            self.partly.append(fact)
 
     def bad(self, name: str, expected: str) -> CellError:
         """The error to raise about a cell."""
         return CellError(name, f"« {self.text(name)} »", expected)
 
-    def number(self, name: str, *, most: float) -> float | None:
-        """The number of a cell, 0 to ``most``; None when empty or none."""
-        text = self.text(name)
-        if not text or is_none(text):
-            return None
-        found = _NUMBER.fullmatch(text)
-        value = float(found[1].replace(",", ".")) if found else -1.0
-        if not 0 <= value <= most:
-            raise self.bad(name, f"un nombre de 0 à {most:g}")
-        return value
-
-    def date(self, name: str) -> dt.date | None:
-        """The day of a cell (2026-11-25, 25/11/2026); None when empty."""
-        text = _MIDNIGHT.sub("", self.text(name))
-        if not text or is_none(text):
-            return None
-        try:
-            return _day(text)
-        except ValueError as error:
-            raise self.bad(name, "une date comme 2026-11-25 ou 25/11/2026") from error
-
     def yes_no(self, name: str) -> bool | None:
-        """The truth of « oui » or « non », None when empty."""
-        text = fold(self.text(name))
-        if text and text not in ("oui", "non", "o", "n"):
+        """The truth of « oui », « O », « x », « 1 » or their contrary; None when empty or doubtful."""
+        text = fold(self.text(name)).rstrip(" .!")
+        if not text or _YES.fullmatch(text):
+            return True if text else None
+        if _NO.fullmatch(text):
+            return False
+        if not is_doubt(text):
             raise self.bad(name, "oui ou non")
-        return text.startswith("o") if text else None
+        self.not_understood(name, self.text(name))
+        return None
+
+
+def is_doubt(text: str) -> bool:
+    """Whether a whole cell says that something is not settled or not known: a question, no fact."""
+    return bool(_DOUBT.search(fold(text)))
 
 
 def is_none(text: str) -> bool:
@@ -92,12 +96,4 @@ def items(cell: str) -> tuple[str, ...] | None:
     if not cell.strip():
         return None
     found = tuple(item for item in _LIST.split(cell.strip()) if item)
-    return () if all(map(is_none, found)) else found
-
-
-def _day(text: str) -> dt.date:
-    french = _DATE_FR.fullmatch(text)
-    if not french:
-        return dt.date.fromisoformat(text)
-    year = int(french[3])
-    return dt.date(year + 2000 if year < 100 else year, int(french[2]), int(french[1]))
+    return tuple(item for item in found if not is_none(item))

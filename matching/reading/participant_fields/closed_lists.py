@@ -1,82 +1,161 @@
-"""Cells whose words come from a closed list: status, domains, modes, contracts, schedules, French."""
+"""Cells whose words come from a closed list: status, domains, modes, contracts, work limits."""
 
 from __future__ import annotations
 
-from collections.abc import Collection
+import re
+from collections.abc import Collection, Mapping
 from typing import Final
 
-from matching.reading.participant_fields.cells import Cells, is_none
+from matching.reading.participant_fields.cells import Cells, is_doubt
 from matching.vocabulary.conditions import read_limits
 from matching.vocabulary.folding import fold
-from matching.vocabulary.words import FRENCH_LEVELS, REFUSABLE_SCHEDULES, STATUSES
+from matching.vocabulary.words import CONTRACTS, DOMAINS, MODES, STATUSES
 
-#: Everyday words for those of the lists.
-_SAME: Final = {
-    "bus": "transports_en_commun",
-    "tc": "transports_en_commun",
-    "transport_en_commun": "transports_en_commun",
-    "transports": "transports_en_commun",
-    "a_pied": "pied",
-    "marche": "pied",
-    "auto": "voiture",
-    "vehicule": "voiture",
-    "scoot": "scooter",
-    "cyclomoteur": "scooter",
-    "vae": "velo",
-    "bicyclette": "velo",
+#: Everyday words for those of the lists, folded, « _ » for spaces and hyphens.
+_DOMAIN_WORDS: Final = {
     "transport": "transport_logistique",
+    "transports": "transport_logistique",
     "logistique": "transport_logistique",
-    "transport/logistique": "transport_logistique",
+    "tl": "transport_logistique",
     "btp": "batiment",
-    "saison": "saisonnier",
-    "apprentissage": "alternance",
-    "matin": "tot_matin",
-    "tot_le_matin": "tot_matin",
-    "soiree": "soir",
-    "nuits": "nuit",
-    "samedis": "samedi",
-    "dimanches": "dimanche",
-    "2x8": "equipe",
-    "3x8": "equipe",
-    "equipes": "equipe",
-    "coupures": "coupure",
-    "coupe": "coupure",
+    "tp": "batiment",
+    "bat": "batiment",
+    "resto": "restauration",
+    "hotellerie_restauration": "restauration",
+    "hcr": "restauration",
+    "industriel": "industrie",
+    "indus": "industrie",
+    "service_a_la_personne": "sap",
+    "services_a_la_personne": "sap",
+    "aide_a_domicile": "sap",
+    "proprete": "sap",
 }
+_MODE_WORDS: Final = {
+    **dict.fromkeys(
+        "bus tc transport transports train ter tram dk'bus dkbus transport_en_commun transports_commun transport_commun".split(),
+        "transports_en_commun",
+    ),
+    **dict.fromkeys("a_pied pieds marche marche_a_pied pieton".split(), "pied"),
+    **dict.fromkeys(
+        "auto vehicule vehicule_perso vehicule_personnel vehicule_ok vehicule_e vehiculee voiture_perso"
+        " voiture_personnelle voiture_ok".split(),
+        "voiture",
+    ),
+    "vehicule(e)": "voiture",
+    **dict.fromkeys(
+        "scoot cyclo cyclomoteur mobylette mob moto 50cc 125 scooter_50 scooter_125".split(), "scooter"
+    ),
+    **dict.fromkeys(
+        "vae bicyclette velo_elec velo_electrique velo_assistance_electrique bike velos a_velo en_velo".split(),
+        "velo",
+    ),
+    **dict.fromkeys("trott trottinette_elec trottinette_electrique".split(), "trottinette"),
+    **dict.fromkeys("en_bus en_tc".split(), "transports_en_commun"),
+    **dict.fromkeys("en_voiture".split(), "voiture"),
+}
+_CONTRACT_WORDS: Final = {
+    **dict.fromkeys("saison saisons saisonniers saisonniere contrat_saisonnier".split(), "saisonnier"),
+    **dict.fromkeys(
+        "apprentissage contrat_pro professionnalisation contrat_d'apprentissage apprenti".split(),
+        "alternance",
+    ),
+    **dict.fromkeys("interimaire mission missions missions_interim".split(), "interim"),
+    **dict.fromkeys("insertion cdd_insertion cdd_i aci contrat_d'insertion".split(), "cddi"),
+    "cdds": "cdd",
+    "auto_entrepreneur": "independant",
+}
+#: What « tout » means: nobody says it of self-employment.
+_ALL_CONTRACTS: Final = tuple(one for one in CONTRACTS if one != "independant")
+_ALL: Final = re.compile(
+    r"(?:tou[ts]|tous types?|tout type|toutes? durees?|indiffe?rent\w*|peu importe|ouvert\w*(?: a tout)?)(?: (?:de )?contrats?)?(?: ok)?"
+)
+#: The lists whose missing words count against a person, unless one of theirs was not understood.
+_FACTS: Final = {"contrats_acceptes": "contracts"}
+_STATUS_WORDS: Final = {"active": "actif", "suspendue": "suspendu", "sortie": "sorti"}
+_AND: Final = re.compile(r"\s*(?:[|,;/+\n]|(?<=\w)\s+(?:et|ou)(?:/ou)?\s+|(?<=\w)\s*&\s*)\s*")
+_OK: Final = re.compile(
+    r"\s*\(?\b(?:ok|oui|possible|si besoin|uniquement|seulement|principalement|de preference)\)?$|^(?:ok|oui) "
+)
+_NOT: Final = re.compile(r"^(?:pas|sauf|sans|plus|non|hors|ni|aucune?)\b")
 
-_NATIVE: Final = {"native": "natif", "langue maternelle": "natif"}
+
+def domains(cells: Cells) -> tuple[str, ...] | None:
+    """Return the domains of the project."""
+    return _closed_words(cells, "domaines", DOMAINS, _DOMAIN_WORDS)
 
 
-def closed_words(cells: Cells, name: str, words: Collection[str]) -> tuple[str, ...] | None:
+def modes(cells: Cells) -> tuple[str, ...] | None:
+    """Return the ways of travelling; a lift (« covoit ») is nobody's own."""
+    return _closed_words(cells, "moyens_transport", MODES, _MODE_WORDS)
+
+
+def contracts(cells: Cells) -> tuple[str, ...] | None:
+    """Return the contracts accepted; « tout sauf intérim » is all but one, « pas d'intérim » alone names none."""
+    text = fold(cells.text("contrats_acceptes"))
+    whole, _, but = text.partition(" sauf ")
+    if not _ALL.fullmatch(whole.strip(" ,.!")):
+        return _closed_words(cells, "contrats_acceptes", CONTRACTS, _CONTRACT_WORDS)
+    left_out = [_word(one, CONTRACTS, _CONTRACT_WORDS) for one in _AND.split(but.strip()) if one]
+    if all(left_out):
+        return tuple(one for one in _ALL_CONTRACTS if one not in left_out)
+    cells.not_understood("contrats_acceptes", cells.text("contrats_acceptes"))
+    return None
+
+
+def _closed_words(
+    cells: Cells, name: str, words: Collection[str], same: Mapping[str, str]
+) -> tuple[str, ...] | None:
     """Return the words of a list cell that are in the list; the others are kept apart.
 
     None when the cell is empty or when nothing in it is understood, () when it says « aucun ».
     """
-    found = cells.items(name, also=",;")
+    found = cells.items(name)
     if not found:
         return found
     known: list[str] = []
-    for one in found:
-        word = fold(one).replace(" ", "_").replace("-", "_")
-        word = word if word in words else _SAME.get(word, "")
-        if word in words:
+    for one in (part for item in found for part in _parts(item, words, same)):
+        word = _word(one, words, same)
+        if word:
             known.append(word)
         else:
             cells.not_understood(name, one)
+            if name in _FACTS and not _NOT.search(fold(one)):
+                cells.told_partly(_FACTS[name])
     return tuple(dict.fromkeys(known)) or None
+
+
+def _parts(item: str, words: Collection[str], same: Mapping[str, str]) -> list[str]:
+    """Return an item cut at « ou », « / », « + »; whole when it is a word of the list (« transport/logistique »)."""
+    return [item] if _word(item, words, same) else [part for part in _cut(item) if part]
+
+
+def _cut(item: str) -> list[str]:
+    folded, parts, place = fold(item), [], 0
+    for found in _AND.finditer(folded):
+        parts.append(item[place : found.start()])
+        place = found.end()
+    return [part.strip(" .") for part in (*parts, item[place:])]
+
+
+def _word(text: str, words: Collection[str], same: Mapping[str, str]) -> str:
+    """Return the word of the list that a text says, « » when it says none, denies it or doubts it."""
+    folded = _OK.sub("", fold(text).strip(" .!"))
+    if is_doubt(folded) or _NOT.search(folded):
+        return ""
+    word = re.sub(r"[ /-]+", "_", folded)
+    return word if word in words else same.get(word, "")
 
 
 def status(cells: Cells) -> str | None:
     """Return the status, None when empty; raises CellError for any other word."""
     text = fold(cells.text("statut")).replace(" ", "_")
+    text = _STATUS_WORDS.get(text, text)
     if text and text not in STATUSES:
         raise cells.bad("statut", " ou ".join(STATUSES))
     return text or None
 
 
-def refused_schedules(cells: Cells) -> tuple[str, ...] | None:
-    """Return the schedules refused in our words (``early``, ``night``…)."""
-    words = closed_words(cells, "horaires_refuses", REFUSABLE_SCHEDULES)
-    return None if words is None else tuple(REFUSABLE_SCHEDULES[word] for word in words)
+_LIMIT_PARTS: Final = re.compile(r"\s*(?:[;\n]|,(?!\s*(?:\d|[<>≤≥+]|max|plus de)))\s*")
 
 
 def work_limits(cells: Cells) -> tuple[str, ...] | None:
@@ -84,19 +163,10 @@ def work_limits(cells: Cells) -> tuple[str, ...] | None:
     found = cells.items("limites_de_travail")
     if not found:
         return found
-    known, others = read_limits(found)
-    for one in others:
+    parts = [part for item in found for part in _LIMIT_PARTS.split(item) if part]
+    sure = [one for one in parts if not is_doubt(one)]
+    known, others = read_limits(sure)
+    for one in (*(one for one in parts if one not in sure), *others):
         cells.not_understood("limites_de_travail", one)
-    return known or None
-
-
-def french_level(cells: Cells, name: str) -> str | None:
-    """Return a level of French (``aucun``, CEFR, ``natif``), None when empty; raises CellError otherwise."""
-    text = fold(cells.text(name)).removeprefix("niveau ")
-    if not text:
-        return None
-    wanted = "aucun" if is_none(text) else _NATIVE.get(text, text)
-    level = next((one for one in FRENCH_LEVELS if one.lower() == wanted), None)
-    if level is None:
-        raise cells.bad(name, " ou ".join(FRENCH_LEVELS))
-    return level
+        cells.told_partly("work_limits")
+    return known or (None if "work_limits" in cells.partly else ())

@@ -7,19 +7,50 @@ import re
 from typing import Final
 
 from matching.participant import CertificationHeld, DiplomaHeld, LanguageLevel
-from matching.reading.participant_fields.cells import Cells
+from matching.reading.participant_fields.cells import Cells, is_doubt
 from matching.vocabulary.certifications import read_held
 from matching.vocabulary.diplomas import read_formation
 from matching.vocabulary.folding import fold
 from matching.vocabulary.licences import CODES, find_licences
 from matching.vocabulary.words import CEFR
 
-#: Words that say a certificate is not held: the cell is then known, not merely not understood.
+#: Words that say a certificate or a licence is not held: the cell is then known, not merely not understood.
 _NOT_HELD: Final = re.compile(
-    r"\bpas (?:de|d')|\bsans\b|\baucun|\bannule|\bsuspendu|\bperdu|\bretire|\binvalid|\ba (?:re)?passer\b|\ben cours\b|\bechou"
+    r"\bpas (?:de|d'|le|encore)|\bsans\b|\baucun|\bannul|\bsuspen|\bperdu|\bretir|\binvalid|\ba (?:re)?passer\b|\ben"
+    r" cours\b|\bechou|\bechec\b"
+    r"|\bnon (?:obtenu|valide|passe|titulaire)|\bperim|\bexpir|\bplus (?:de|le) permis"
 )
-_NO_LICENCE: Final = re.compile(r"pas de permis|sans permis|non|0")
-_LANGUAGE: Final = re.compile(r"(.+?)[ :(-]+(a1|a2|b1|b2|c1|c2|natif|native|maternelle)\)?", re.I)
+_NO_LICENCE: Final = re.compile(r"(?:pas de|sans|aucun) permis|non(?: titulaire)?|n|0|faux|no|-")
+_ANY_LICENCE: Final = re.compile(r"oui|o|x|1|vrai|ok|permis(?: de conduire)?(?: (?:ok|oui|valide))?")
+#: Still learning: « code ok », « inscrit auto-école ».
+_LEARNING: Final = re.compile(
+    r"\bcode\b|\bauto.?ecole\b|\bconduite a passer|\blecons?\b|\binscri\w+|\ben preparation\b|\bprepare\b|\bprevue?\b"
+    r"|\bveut passer|\bsouhaite passer|\bfinancement\b"
+)
+_CODE_PASSED: Final = re.compile(r"^(?:permis )?b\s*[,;+-]\s*code\b(?! [a-d]\b)")
+_UNSURE: Final = re.compile(r"^[^(]*\?\s*$|\bpeut.?etre\b|\bpas sure?\b")
+_FOREIGN: Final = re.compile(
+    r"\betrang\w+|\bechang\w+|\bnon reconnu|\bhors ue\b|\bpermis [a-z]+(?:ais|ain|ien|tien)\b"
+)
+#: Said of a vehicle, not of a licence.
+_BESIDE: Final = re.compile(
+    r"\bvoitures?\b(?! sans)|\bvehicul\w*|\bscooter\b|\bvelo\b|\bbus\b|\bmobile\b|\bconduit\b|\b(?:fimo|fco|caces)\b"
+)
+_CAR: Final = re.compile(
+    r"(?:a (?:une? )?)?(?:voiture|vehicule|vehiculee?|vehicule\(e\))(?: (?:ok|perso\w*|oui))?"
+)
+_LICENCE_CUT: Final = re.compile(r"\s*(?:[,;+\n]|(?<!\d)/|\bet\b|\bmais\b|\bavec\b|\s-\s)\s*")
+_LANGUAGE_CUT: Final = re.compile(r"\s*(?:[,;/+]|\bet\b)(?![^(]*\))\s*")
+_LANGUAGE: Final = re.compile(
+    r"(.+?)[ :(-]+(a1|a2|b1|b2|c1|c2|natif|native|maternelle?|langue maternelle)\)?", re.I
+)
+#: What follows a language and tells no level.
+_UNRATED: Final = re.compile(
+    r"[ :(-]+(?:notions?|bases?|debutante?|scolaire|courant|bilingue|moyen|bon(?: niveau)?|lu|parle|ecrit|oral|un peu"
+    r"|technique|pro\w*|intermediaire"
+    r"|de base|des bases|faible)\b.*"
+)
+_SCHOOLED: Final = re.compile(r"^(?:notions|bases) (?:de |d'|en )|^(?:un peu (?:de |d')?|parle )|^bilingue ")
 
 
 def certifications(cells: Cells, today: dt.date) -> tuple[CertificationHeld, ...] | None:
@@ -30,7 +61,10 @@ def certifications(cells: Cells, today: dt.date) -> tuple[CertificationHeld, ...
     held: list[CertificationHeld] = []
     unread = []
     for text in texts:
-        found = tuple(read_held(text, today))
+        doubted = _UNSURE.search(fold(text))
+        if doubted:
+            cells.told_partly("certifications")
+        found = () if doubted else tuple(read_held(text, today))
         held.extend(found)
         if not found:
             unread.append(text)
@@ -40,24 +74,60 @@ def certifications(cells: Cells, today: dt.date) -> tuple[CertificationHeld, ...
 
 
 def licences(cells: Cells) -> tuple[str, ...] | None:
-    """Return licence codes (``B``, ``CE``); () when the cell says that there are none."""
-    found = cells.items("permis", also=",;/+")
-    if not found or all(_NO_LICENCE.fullmatch(fold(one)) for one in found):
-        return found and ()
+    """Return licence codes (``B``, ``CE``); () when the cell says that there are none.
+
+    A licence in preparation, lost or cancelled is not held; one to be exchanged or doubted is not known.
+    """
+    found = cells.items("permis")
+    if not found:
+        return found
+    if _CODE_PASSED.search(fold(cells.text("permis"))):
+        # « B, code ok »: the licence, or the first half of it.
+        cells.not_understood("permis", cells.text("permis"))
+        return None
     codes: list[str] = []
-    lost = False
-    for one in found:
-        named = _codes_of(one)
-        lost = lost or bool(_NOT_HELD.search(fold(one)))
-        codes.extend(named)
-        if not named:
+    told = False
+    for one in (part for item in found for part in _licence_parts(item)):
+        held, not_held = _codes_of(one), _lacks(one)
+        told = told or bool(held) or not_held
+        codes.extend(held)
+        if not held and not not_held and not (_CAR.fullmatch(fold(one)) and car_beside_licence(cells)):
             cells.not_understood("permis", one)
-    return tuple(dict.fromkeys(codes)) if codes or lost else None
+            if not _BESIDE.search(fold(one)):
+                cells.told_partly("licences")
+    return tuple(dict.fromkeys(codes)) if told else None
+
+
+def car_beside_licence(cells: Cells) -> bool:
+    """Whether the licence cell says that the person has a car (« B + voiture ») and no cell tells the modes."""
+    if cells.text("moyens_transport"):
+        return False
+    found = cells.items("permis") or ()
+    return any(_CAR.fullmatch(fold(part)) for item in found for part in _licence_parts(item))
+
+
+def _licence_parts(item: str) -> list[str]:
+    """Return an item cut at commas, « + », « et »; what stands in brackets belongs to what is before."""
+    folded, parts, place = fold(item), [], 0
+    for found in _LICENCE_CUT.finditer(folded):
+        parts.append(item[place : found.start()])
+        place = found.end()
+    return [part.strip(" .") for part in (*parts, item[place:]) if part.strip(" .")]
+
+
+def _lacks(text: str) -> bool:
+    folded = fold(text)
+    if is_doubt(folded) or _FOREIGN.search(folded) or _BESIDE.search(folded):
+        return False
+    return bool(_NO_LICENCE.fullmatch(folded) or _NOT_HELD.search(folded) or _LEARNING.search(folded))
 
 
 def _codes_of(text: str) -> list[str]:
-    if _NOT_HELD.search(fold(text)):
+    folded = fold(text)
+    if is_doubt(folded) or _FOREIGN.search(folded) or _NOT_HELD.search(folded) or _LEARNING.search(folded):
         return []
+    if _ANY_LICENCE.fullmatch(folded):
+        return ["B"]
     code = re.sub(r"\s+", "", text.upper().removeprefix("PERMIS"))
     return [code] if code in CODES else [one.code for one in find_licences(f"permis {text}")]
 
@@ -73,12 +143,20 @@ def diplomas(cells: Cells) -> tuple[int | None, tuple[DiplomaHeld, ...] | None]:
 
 def languages(cells: Cells) -> tuple[LanguageLevel, ...] | None:
     """Return the languages besides French, each with its level when it is told."""
-    found = cells.items("langues", also=",;")
-    return None if found is None else tuple(map(_language, found))
+    found = cells.items("langues")
+    if found is None:
+        return None
+    parts = [part for item in found for part in _LANGUAGE_CUT.split(item) if part.strip()]
+    return tuple(_language(one.strip(), cells) for one in parts)
 
 
-def _language(text: str) -> LanguageLevel:
+def _language(text: str, cells: Cells) -> LanguageLevel:
     read = _LANGUAGE.fullmatch(text)
-    if not read:
-        return LanguageLevel(text)
-    return LanguageLevel(read[1].strip(), read[2].upper() if read[2].upper() in CEFR else "natif")
+    if read:
+        return LanguageLevel(read[1].strip(), read[2].upper() if read[2].upper() in CEFR else "natif")
+    start = _SCHOOLED.match(fold(text))
+    name = text[start.end() :] if start else text
+    end = _UNRATED.search(fold(name))
+    if start or end:
+        cells.not_understood("langues", text)
+    return LanguageLevel(name[: end.start()].strip() if end else name.strip(" ?"))

@@ -11,6 +11,8 @@ import pytest
 from matching.offer import Offer
 from matching.reading.offer_json import offer_to_json
 from matching.reading.offers import read_offer
+from matching.reading.skill_linking import SkillLinker
+from matching.reading.skill_phrases import SkillPhrases
 from matching.vocabulary.occupations import Occupation, Skill, Vocabulary
 from matching.vocabulary.places import load_places
 
@@ -26,11 +28,12 @@ WELDERS = (
 VOCABULARY = Vocabulary(
     "test", {one.code: one for one in WELDERS}, {"1": Skill("1", "Préparer les pièces à souder")}
 )
+FINDER = SkillLinker(SkillPhrases(VOCABULARY))
 
 
 def read(description: str = "", title: str = "Poste (H/F)", **fields: Any) -> Offer:
     raw = {"id": "1", "intitule": title, "description": description, "dateCreation": "2025-08-20", **fields}
-    return read_offer(raw, vocabulary=VOCABULARY, linker=None, places=PLACES)
+    return read_offer(raw, vocabulary=VOCABULARY, linker=None, places=PLACES, finder=FINDER)
 
 
 @pytest.mark.parametrize(
@@ -474,3 +477,86 @@ def test_short_ways_of_saying_experience_and_hours() -> None:
     offer = read("Expérience 6 mois. Mission d'interim 3 mois, 35h.")
     assert (offer.experience.months, offer.experience.required) == (6, True)
     assert (offer.hours_per_week, offer.full_time) == (35, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "contract"),
+    [
+        ("Poste ouvert aux personnes souhaitant une alternance.", None),
+        ("Vous surveillez l'entrée en alternance avec un collègue.", None),
+        ("Complémentaire santé dès 400h de mission en intérim.", None),
+        ("Notre agence offre des services de recrutement en CDD.", None),
+        ("CDD possible pendant l'été.", None),
+        ("Contrat en alternance de 12 mois.", "alternance"),
+        ("Mission d'intérim de 3 mois.", "interim"),
+    ],
+)
+def test_a_contract_told_of_others_is_not_the_one_offered(text: str, contract: str | None) -> None:
+    assert read(text).contract == contract
+
+
+@pytest.mark.parametrize(
+    ("text", "hours"),
+    [
+        ("Horaires : 32h/s le matin.", 32),
+        ("36h sur 4,5 jours.", 36),
+        ("Agent de propreté 30h/1500€ net", 30),
+        ("Semaines de 32h, sans week-end.", 32),
+        ("Base hebdomadaire de 37 heures.", 37),
+        ("1900 € brut pour 35h.", 35),
+        ("Vous travaillez de 9h à 17h.", None),
+        ("Astreinte une semaine de 7 jours.", None),
+    ],
+)
+def test_hours_said_shortly(text: str, hours: float | None) -> None:
+    assert read(text).hours_per_week == hours
+
+
+@pytest.mark.parametrize(
+    ("text", "full_time"),
+    [
+        ("Possibilité de temps partiel.", None),
+        ("Un temps plein est envisageable par la suite.", None),
+        ("CDI de 20 à 35 heures par semaine.", None),
+        ("Temps partiel, le matin.", False),
+        ("Poste à temps plein.", True),
+    ],
+)
+def test_what_could_be_full_time_is_not_known(text: str, full_time: bool | None) -> None:
+    assert read(text).full_time is full_time
+
+
+@pytest.mark.parametrize(
+    ("text", "required"),
+    [
+        ("Vous possédez idéalement une première expérience en accueil.", False),
+        ("Idéalement, vous justifiez d'une expérience en peinture.", False),
+        ("Vous avez une première expérience en usine ou l'envie de découvrir le métier.", False),
+        ("Expérience d'au moins 1 an en couverture ou sortant d'apprentissage.", False),
+        ("Après cinq années d'exercice, vous pouvez devenir chef.", None),
+        ("Vous possédez une expérience en peinture.", True),
+    ],
+)
+def test_a_wish_or_another_way_is_no_demand(text: str, required: bool | None) -> None:
+    assert read(text).experience.required is required
+
+
+@pytest.mark.parametrize(
+    ("text", "insee"),
+    [
+        ("Poste basé à Gravelines (59), horaires de jour.", "59273"),
+        ("Lieu : 59140 Dunkerque", "59183"),
+        ("Lieu de travail : Petite-Synthe", "59183"),
+        ("Nous sommes à Bergues (59380), au centre.", "59067"),
+        ("Poste basé à Toulouse (31).", None),
+        ("Agences à Dunkerque (59) et Bergues (59).", None),
+        ("Nous recrutons un agent.", None),
+    ],
+)
+def test_a_workplace_that_only_the_text_says(text: str, insee: str | None) -> None:
+    assert read(text).workplace.insee == insee
+
+
+def test_languages_named_together_are_all_read() -> None:
+    asked = read("Français et anglais courants exigés.").languages
+    assert {one.language for one in asked} == {"français", "anglais"}

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from matching.participant import HoursWanted, LanguageLevel, Participant
+from matching.reading.column_mapping import ColumnMapping
 from matching.reading.linking import OccupationLinker
 from matching.reading.participant_fields.cells import CellError
 from matching.reading.participant_row import Reading, read_participant
@@ -75,7 +76,7 @@ def test_a_cell_as_typed(column: str, cell: str, fact: str, value: Any) -> None:
         ("trajet_max_min", "4000"),
         ("salaire_min_horaire", "1900"),
         ("disponible_le", "31/02/2026"),
-        ("projet_valide", "peut-être"),
+        ("projet_valide", "demain"),
         ("francais_oral", "C3"),
         ("statut", "radié"),
     ],
@@ -124,8 +125,7 @@ def test_rows_are_numbered_as_a_person_sees_them(tmp_path: Path) -> None:
 def test_another_export_is_read_through_a_mapping(tmp_path: Path) -> None:
     file = tmp_path / "p.csv"
     file.write_text("dossier;antenne;mobilite\nP1;Dunkerque;velo\n", encoding="utf-8")
-    read = read_participants_file(
-        file, READING, mapping={"dossier": "identifiant", "mobilite": "moyens_transport"}
-    )
+    mapping = ColumnMapping("columns.toml", {"identifiant": ("dossier",), "moyens_transport": ("mobilite",)})
+    read = read_participants_file(file, READING, mapping=mapping)
     assert read.participants[0].modes == ("velo",)
     assert (read.records[0].participant_id, read.records[0].antenne) == ("P1", "Dunkerque")

@@ -1,0 +1,83 @@
+"""Whether a sentence asks for the skill that it names: not the firm's own trade, a diploma or a job's name."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from matching.reading.scope import sentence_span
+
+#: The firm speaks of itself.
+_FIRM: Final = re.compile(
+    r"\b(?:nous|notre|nos|entreprises?|societes?|groupe|cabinet|agence|etablissement|association|filiale|start-?up"
+    r"|leaders?|specialis\w+|acteurs?|site|depuis \d|expert\w*|client(?:e|s)? (?:recherche|un|est)|propose|filiere"
+    r"|interlocuteurs?|equipes?|metiers?|offres?|emploi|rejoignez|rejoindre|environnement|secteur|domaines?|activites?)\b"
+)
+#: From here on, the sentence speaks of the person again.
+_PERSON: Final = re.compile(
+    r"\b(?:vous|votre|vos|tu|il|elle|titulaire du poste|candidate?|afin d|charge de|charges? de|qui)\b"
+)
+_PAPER: Final = re.compile(
+    r"\b(?:diplom\w+|formations?|forme[es]?s?|bts|dut|but|bac\b|bac ?\+|licence|master\w*|cap|bep|etudes|cursus|ecole"
+    r"|titulaire|ingenieur\w*|universit\w+|certifi\w+|doctorat|alternance)\b[^.;]{0,80}$"
+)
+#: A job's name or a part of the firm: « assistante de gestion », « direction des achats ».
+_JOB: Final = re.compile(
+    r"\b(?:(?:assistante?s?|agente?s?|technicien\w*|responsables?|chefs?|cheffe|employee?s?|conseill\w+|operat\w+"
+    r"|gestionnaires?|directeur|directrice|consultante?s?|ingenieur\w*|profession\w+|recrut\w+|data|h/f|f/h)"
+    r"(?:\([a-z]{1,4}\))?(?: (?:de |d'|en |a )*)?"
+    r"|(?:service|pole|departement|poste|bureau|direction|cellule|atelier)s? (?:(?:de |d'|du |des |la |l'|les )*))$"
+)
+#: What the firm gives: « des opportunités de développement des compétences ».
+_GIVEN: Final = re.compile(
+    r"\b(?:(?:vous|te) (?:propos|offr)\w+|beneficie\w*|opportunites?|perspectives?|avantages?|nous vous|permettr\w+)\b"
+)
+#: The thing is spoken of, not done: a tool for it, the time before it.
+_ASIDE: Final = re.compile(
+    r"\b(?:logiciels?|outils?|systemes?|solutions?|plateformes?|entrepots?|environnement|debut|fin|lors|cours|pendant"
+    r"|avant|apres|enjeux|besoins?|secteur|domaine|projets?|clients?|experts?|expertise|equipes?|metiers?"
+    r"|machines?|plans?) (?:de |d'|du |des |la |le |l'|les |en |a )*$"
+)
+#: « Une machine à coudre » is a thing; « amené à coudre » is not.
+_FOR: Final = re.compile(
+    r"(?<!amene)(?<!amenee)(?<!amene\(e\))(?<!amene·e)(?<!appele)(?<!appelee)(?<!consiste)(?<!consistent)(?<!consistera)"
+    r"(?<!aptitude)(?<!capacite)(?<!capacites)(?<!participer)(?<!participez)(?<!contribuer)(?<!contribuez)(?<!aider)"
+    r"(?<!apte)(?<!pret)(?<!prete)(?<!vise)(?<!veiller)(?<!veillez)(?<!aise) a $"
+)
+_NOT_BEFORE: Final = re.compile(r"\b(?:sans|pas|aucune?|ni|inutile|jamais)\b[^.,;:]{0,30}$")
+_NOT_AFTER: Final = re.compile(
+    r"[^.,;:]{0,30}\b(?:non|pas)\b[^.,;:]{0,15}\b(?:exige|obligatoire|necessaire|requis|demande|indispensable)"
+)
+#: It will be learnt there.
+_TAUGHT: Final = re.compile(
+    r"\b(?:form(?:er|ons|ez|era|erons|es|ees?)|appren\w+|initi\w+) (?:\w+ ){0,2}(?:a|au|aux|sur|en)\b[^.,;]{0,30}$"
+)
+_CUE: Final = re.compile(
+    r"\b(?:connaissances?|connaitre|connaissez|maitris\w+|competences?|notions?|bases|savoirs?|techniques?"
+    r"|experiences?(?: \w+){0,3} (?:en|dans)|aisance|a l'aise avec|bonne pratique|pratique de)\b[^.;:]{0,40}$"
+)
+_ITEM: Final = " - "
+
+
+def is_asked(folded: str, span: tuple[int, int], *, acts: bool, alone: bool) -> bool:
+    """Tell whether the skill at a span of a folded text is asked of the person.
+
+    ``acts``: the words say what is done; else a mere thing has to stand ``alone`` in its clause or
+    after a word of knowledge.
+    """
+    start, end = span
+    begin, stop = sentence_span(folded, start, end)
+    before = folded[begin:start].rpartition(_ITEM)[2]
+    if _is_firms(before) or any(said.search(before) for said in (_PAPER, _JOB, _GIVEN, _ASIDE, _TAUGHT)):
+        return False
+    if _NOT_BEFORE.search(before) or _NOT_AFTER.match(folded, end, stop) or _FOR.search(before):
+        return False
+    return acts or alone or bool(_CUE.search(before))
+
+
+def _is_firms(before: str) -> bool:
+    """Whether the firm spoke last of itself."""
+    end = 0
+    for said in _FIRM.finditer(before):
+        end = said.end()
+    return bool(end) and not _PERSON.search(before, end)
