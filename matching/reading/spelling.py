@@ -5,6 +5,7 @@ It forgives what stems cannot: « coordonnateur » and « coordinateur », « co
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -17,8 +18,10 @@ Numbers = np.ndarray[tuple[int], np.dtype[np.int64]]
 
 _LENGTHS: Final = (3, 4)
 _SPACE: Final = ord(" ")
-#: Letters are kept in seven bits each.
+#: Letters are kept in seven bits each, four of them and their number in less than forty.
 _BITS: Final = 7
+_PIECE_BITS: Final = 40
+_OTHER_SIGNS: Final = re.compile(r"[^a-z0-9]+")
 
 
 class SpellingIndex:
@@ -75,12 +78,10 @@ def _counted(texts: Sequence[str]) -> tuple[Numbers, Numbers, Numbers]:
     if not rows:
         empty = np.zeros(0, np.int64)
         return empty, empty, empty
-    pairs, counts = np.unique(
-        np.stack([np.concatenate(rows), np.concatenate(pieces)], axis=1), axis=0, return_counts=True
-    )
-    return pairs[:, 0], pairs[:, 1], counts
+    both = (np.concatenate(rows) << _PIECE_BITS) | np.concatenate(pieces)
+    pairs, counts = np.unique(both, return_counts=True)
+    return pairs >> _PIECE_BITS, pairs & ((1 << _PIECE_BITS) - 1), counts
 
 
 def _letters(text: str) -> str:
-    folded = fold(text).replace("œ", "oe")
-    return "".join(one if one.isascii() and one.isalnum() else " " for one in folded)
+    return _OTHER_SIGNS.sub(" ", fold(text).replace("œ", "oe"))

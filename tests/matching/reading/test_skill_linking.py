@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -78,7 +80,7 @@ def test_the_usual_skill_of_a_trade_is_preferred_where_words_name_several() -> N
 def test_any_text_is_read_without_harm(text: str) -> None:
     links = STARTER.find(text)
     assert links == STARTER.find(text)
-    for earlier, later in zip(links, links[1:], strict=False):
+    for earlier, later in pairwise(links):
         assert earlier.end <= later.start
     assert all(0 <= link.start < link.end <= len(text) and 0 < link.confidence <= 1 for link in links)
 
