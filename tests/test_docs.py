@@ -86,6 +86,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (tmp_path / "rome").mkdir()
     for name, text in ROME.items():
         (tmp_path / "rome" / name).write_text(text, encoding="utf-8")
+    (tmp_path / "cv.txt").write_text("Cariste\n\nExpériences\n2019-2021 Cariste\n", encoding="utf-8")
     (tmp_path / "coded.jsonl").write_text("\n".join(map(json.dumps, coded_offers())), encoding="utf-8")
     for name, text in LINKING.items():
         (tmp_path / name).write_text(text, encoding="utf-8")

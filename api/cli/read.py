@@ -12,10 +12,12 @@ from api.cli.on_demand import on_demand
 from api.cli.options import AsJson, Mapping, Today, day_or_today, group
 
 if TYPE_CHECKING:
-    from api import advising
-    from api.cli import output, reading_view
+    from api import advising, cv_reading
+    from api.cli import cv_view, output, reading_view
 else:
     advising = on_demand("api.advising")
+    cv_reading = on_demand("api.cv_reading")
+    cv_view = on_demand("api.cli.cv_view")
     output = on_demand("api.cli.output")
     reading_view = on_demand("api.cli.reading_view")
 
@@ -58,3 +60,15 @@ def participants(file: _File, mapping: Mapping = None, today: Today = None, as_j
         output.json_lines(advising.participants_json(read))
     else:
         reading_view.show_participants(output.screen(), list(advising.participants_json(read)))
+
+
+@app.command("cv", cls=Command)
+def cv(file: _File, today: Today = None, as_json: AsJson = False) -> None:
+    """Lit un CV (PDF, DOCX, ODT, texte) sans garder de fait personnel : ni nom, ni âge, ni adresse."""
+    with output.progress() as say:
+        say("Lecture du CV…")
+        read = cv_reading.read_cv(file, day_or_today(today))
+    if as_json:
+        output.json_lines([read.to_json()])
+    else:
+        cv_view.show_cv(output.screen(), read.to_json())

@@ -1,0 +1,102 @@
+"""Jobs of a CV: the trade of each with its period; employers, places and tasks are left out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from matching.reading.cv.lines import HEADER, Line
+from matching.reading.cv.periods import Period, find_period
+from matching.reading.cv.personal import MASK
+from matching.reading.linking import UNDERSTOOD, OccupationLinker
+
+_CUT: Final = re.compile(
+    r"\s[-–—|•·]\s|[|;:()\t•]|,\s|\s{3,}|\b(?:chez|at|pour le compte de)\b|\sà\s(?=[A-ZÀ-Þ])|@"
+)
+_BULLET: Final = re.compile(r"^\s*[-*•·▪►➢✓>–]\s*")
+_LONGEST: Final = 9
+_LEAST: Final = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A trade as the CV names it, its period in the readers' form (« » when not told), and its lines."""
+
+    title: str
+    told: str
+    start: int
+    end: int
+
+    def as_item(self) -> str:
+        """The job as an item of the column « experiences »."""
+        return f"{self.title}, {self.told}" if self.told else self.title
+
+
+def jobs_of(lines: Sequence[Line], linker: OccupationLinker) -> list[Job]:
+    """Return the jobs of a CV in its order; without headings, every dated line that names a trade is one."""
+    inside = [line for line in lines if line.section == "experience"]
+    unsorted = not inside and [line for line in lines if line.section == HEADER]
+    return list(_jobs(inside or unsorted or [], linker, dated_only=not inside))
+
+
+def _jobs(lines: Sequence[Line], linker: OccupationLinker, *, dated_only: bool) -> Iterator[Job]:
+    used: set[int] = set()
+    periods = [find_period(line.text) for line in lines]
+    for place, (line, period) in enumerate(zip(lines, periods, strict=True)):
+        if place in used or (period is None and (dated_only or _BULLET.match(line.text))):
+            continue
+        if period is None:
+            # A trade alone on its line: the period may stand on the next.
+            after = periods[place + 1] if place + 1 < len(lines) else None
+            sure, title = _named(line.text, linker)
+            if title and after and sure > _named(_without(lines[place + 1].text, after), linker)[0]:
+                used.add(place + 1)
+                yield Job(title, after.told, line.start, lines[place + 1].end)
+            elif title and len(line.text.split()) <= _LONGEST:
+                yield Job(title, "", line.start, line.end)
+            continue
+        job = _dated(lines, place, (period, used), linker)
+        if job and not (dated_only and not linker.link(job.title)):
+            yield job
+
+
+def _dated(
+    lines: Sequence[Line], place: int, found: tuple[Period, set[int]], linker: OccupationLinker
+) -> Job | None:
+    (period, used), line = found, lines[place]
+    title = _title(line, period, linker)
+    if title:
+        return Job(title, period.told, line.start, line.end)
+    follows = place + 1 < len(lines) and not find_period(lines[place + 1].text)
+    if follows and (title := _trade(lines[place + 1].text, linker)):
+        used.add(place + 1)
+        return Job(title, period.told, line.start, lines[place + 1].end)
+    words = _pieces(_without(line.text, period))
+    return Job(words[0], period.told, line.start, line.end) if words else None
+
+
+def _title(line: Line, period: Period, linker: OccupationLinker) -> str | None:
+    return _trade(_without(line.text, period), linker)
+
+
+def _without(text: str, period: Period) -> str:
+    return f"{text[: period.start]} | {text[period.end :]}"
+
+
+def _trade(text: str, linker: OccupationLinker) -> str | None:
+    return _named(text, linker)[1]
+
+
+def _named(text: str, linker: OccupationLinker) -> tuple[float, str | None]:
+    """The piece of a line that names who works, the likeliest of several, and how sure it is; 0 for none."""
+    named = [(piece, linker.link(piece, top=1)) for piece in _pieces(text) if len(piece.split()) <= _LONGEST]
+    sure = [(links[0].confidence, -place, piece) for place, (piece, links) in enumerate(named) if links]
+    best = max((one for one in sure if one[0] >= UNDERSTOOD and linker.names_a_worker(one[2])), default=None)
+    return (best[0], best[2]) if best else (0.0, None)
+
+
+def _pieces(text: str) -> list[str]:
+    pieces = (_BULLET.sub("", piece).strip(" .,-–") for piece in _CUT.split(text))
+    return [piece for piece in pieces if len(piece) >= _LEAST and MASK not in piece]
