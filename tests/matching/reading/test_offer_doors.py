@@ -119,6 +119,8 @@ def test_a_format_that_the_file_is_not_is_refused(form: str, given: str, tmp_pat
         ("[" * 100_000, "trop imbriqués"),
         ('{"id": "1", "intitule": "x"', "un JSON mal formé"),
         ("[]", "aucune offre"),
+        ("[" + "[]," * 150_000 + "[]]", "plus de 100000 éléments inutilisables"),
+        ("[" + " " * 20_000_000 + "]", r"plus de 20 Mo ; attendu .* JSON Lines"),
         ("nom;age;ville\nx;1;y\nz;2;t", "attendu une colonne « intitule »"),
         (odt_of("", kind="application/vnd.oasis.opendocument.spreadsheet"), "OpenDocument"),
     ],
