@@ -13,13 +13,14 @@ from matching.reading.documents.document import refusal
 from matching.reading.documents.opening import content_of
 from matching.reading.documents.plain_text import decoded
 
-#: Ten thousand offers in one JSON value, which is read whole; JSON Lines are read one by one.
-MOST_WHOLE: Final = 50_000_000
+#: Six thousand offers in one JSON value, which is read whole; JSON Lines are read one by one.
+MOST_WHOLE: Final = 20_000_000
 #: Sixty thousand offers.
 MOST_BYTES: Final = 200_000_000
 #: An offer takes about three kilobytes.
 MOST_LINE: Final = 1_000_000
 _EXPECTED: Final = "un fichier JSON ou JSON Lines en UTF-8"
+_SMALLER: Final = "un fichier plus petit, ou du JSON Lines (une offre par ligne)"
 _HALF: Final = re.compile(r"\\u[dD][89a-fA-F]")
 _ESCAPE: Final = re.compile(
     r"(?P<pair>\\u[dD][89abAB][\da-fA-F]{2}\\u[dD][c-fC-F][\da-fA-F]{2})"
@@ -35,7 +36,7 @@ def read_json(path: Path) -> Iterator[Row]:
     if more and isinstance(_value(first), Mapping):
         yield from _each(str(path), _raw_lines(path))
         return
-    text = decoded(content_of(path, most=MOST_WHOLE, expected=_EXPECTED))
+    text = decoded(content_of(path, most=MOST_WHOLE, expected=_EXPECTED, smaller=_SMALLER))
     try:
         whole = loaded(text)
     except _BadJsonError as error:

@@ -21,6 +21,8 @@ from matching.reading.offer_source import words_of
 from matching.reading.offer_table import offers_of_table
 
 _SHOWN: Final = 40
+#: Past these the file is something else, and listing them all would fill the memory.
+_MOST_PROBLEMS: Final = 100_000
 #: France Travail takes 5,000 characters of description; a text of ten pages is no offer.
 _LONGEST: Final = {"intitule": 500, "description": 30_000}
 
@@ -33,6 +35,9 @@ def read_items(path: Path, *, form: str = "auto") -> tuple[list[Mapping[str, Any
     problems: list[Problem] = []
     for row, item in _DOORS[form_of(path) if form == "auto" else form](path):
         problem = item if isinstance(item, Problem) else problem_of(item, file=str(path), row=row)
+        if len(problems) > _MOST_PROBLEMS:
+            found = f"plus de {_MOST_PROBLEMS} éléments inutilisables"
+            raise InputError(Problem(str(path), None, None, found, "un fichier d'offres"))
         if problem:
             problems.append(problem)
         else:

@@ -46,7 +46,9 @@ def read_document(path: Path) -> Document:
     return document_of(path, content_of(path))
 
 
-def content_of(path: Path, *, most: int = MOST_BYTES, expected: str = DOCUMENT) -> bytes:
+def content_of(
+    path: Path, *, most: int = MOST_BYTES, expected: str = DOCUMENT, smaller: str = "un fichier plus petit"
+) -> bytes:
     """The bytes of a file of at most ``most`` bytes; raises InputError."""
     try:
         if path.is_dir():
@@ -59,7 +61,7 @@ def content_of(path: Path, *, most: int = MOST_BYTES, expected: str = DOCUMENT) 
         found = "aucun fichier de ce nom" if isinstance(error, FileNotFoundError) else "un fichier illisible"
         raise refusal(path, found, expected) from error
     if too_long:
-        raise refusal(path, f"plus de {most // 1_000_000} Mo", "un fichier plus petit")
+        raise refusal(path, f"plus de {most // 1_000_000} Mo", smaller)
     if not content.strip(b"\x00 \t\r\n"):
         raise refusal(path, "un fichier vide", expected)
     return content

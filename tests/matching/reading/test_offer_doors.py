@@ -119,6 +119,8 @@ def test_a_format_that_the_file_is_not_is_refused(form: str, given: str, tmp_pat
         ("[" * 100_000, "trop imbriqués"),
         ('{"id": "1", "intitule": "x"', "un JSON mal formé"),
         ("[]", "aucune offre"),
+        ("[" + "[]," * 150_000 + "[]]", "plus de 100000 éléments inutilisables"),
+        ("[" + " " * 20_000_000 + "]", r"plus de 20 Mo ; attendu .* JSON Lines"),
         ("nom;age;ville\nx;1;y\nz;2;t", "attendu une colonne « intitule »"),
         (odt_of("", kind="application/vnd.oasis.opendocument.spreadsheet"), "OpenDocument"),
     ],
@@ -246,21 +248,38 @@ def test_damaged_files_give_offers_or_a_french_error(
             json.dumps(offer_to_json(offer), ensure_ascii=False, allow_nan=False).encode()
 
 
+PARTS = [
+    "libelle",
+    "exigence",
+    "code",
+    "commune",
+    "codePostal",
+    "niveauLibelle",
+    "value",
+    "unitText",
+    "horaires",
+]
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=20),
-    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3),
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(st.sampled_from(PARTS) | st.text(max_size=5), inner, max_size=3)
+    ),
     max_leaves=6,
 )
 KEYS = [
     "@type", "title", "description", "identifier", "employmentType", "jobLocation", "address", "baseSalary", "value",
     "experienceRequirements", "educationRequirements", "skills", "totalJobOpenings", "datePosted", "id", "intitule",
-    "lieuTravail", "salaire", "occupationalCategory", "@graph", "qualifications", "monthsOfExperience",
+    "lieuTravail", "salaire", "occupationalCategory", "@graph", "qualifications", "monthsOfExperience", "permis",
+    "competences", "formations", "langues", "contexteTravail", "typeContrat", "experienceExige", "nombrePostes",
+    "dateCreation", "dateLimite", "niveau", "clauseInsertion", "dureeTravailLibelle", "romeCode", "alternance",
 ]  # fmt: skip
 
 
 @settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.dictionaries(st.sampled_from(KEYS), JSON), st.sampled_from(["JobPosting", None]))
 def test_any_object_is_an_offer_or_a_problem(tmp_path: Path, value: dict[str, Any], kind: str | None) -> None:
-    value = value | ({"@type": kind} if kind else {})
+    value = value | ({"@type": kind} if kind else {"id": "1", "intitule": "Cariste"})
     with suppress(InputError):
-        read_items(written(tmp_path, json.dumps(value)))
+        for offer in offers(written(tmp_path, json.dumps(value)))[0]:
+            json.dumps(offer_to_json(offer), ensure_ascii=False, allow_nan=False).encode()
