@@ -57,7 +57,7 @@ _WITHOUT: Final = re.compile(
     r"|pas obligatoire"
     r"|ne (?:necessit|requi|demand|exig)\w+ pas(?: \w+ment)?)"
     r"\s+(?:(?:d'avoir|d'etre titulaire|necessairement|forcement|exiger|de|du|d'un|d'une|des|le|la|un"
-    r"|une|d'|exigence de)\s*)*$"
+    r"|une|d'|exigence de|permis|caces|habilitations?|certificats?|diplomes?)\s*)*$"
 )
 #: The employer brings it: a course, a fee, a later stage.
 _GIVEN_BEFORE: Final = re.compile(
@@ -85,6 +85,7 @@ _TURN: Final = re.compile(
     r"|une|un|disposez|justifiez)\b"
     r"|\)"
 )
+_SUBJECT: Final = re.compile(r",? (?:vous|tu|le candidat|la candidate)\b")
 _PLURAL: Final = re.compile(r"(?:s|\bsont [^.]*|\bseraient [^.]*|\bseront [^.]*)$")
 _HEADER_WISH: Final = re.compile(
     r"\b(?:un plus|les plus|les \+|des plus|atouts?|bonus|appreciee?s?|souhaitee?s?|souhaitables?"
@@ -164,9 +165,15 @@ def _reaching(marker: re.Pattern[str], after: str) -> re.Match[str] | None:
 
 def _said_before(before: str) -> Strength | None:
     wishes = list(_WISH_BEFORE.finditer(before))
-    if wishes and not _TURN.search(before, wishes[-1].end()):
+    if wishes and not _TURN.search(before, _after_subject(before, wishes[-1].end())):
         return "wished"
     return None
+
+
+def _after_subject(before: str, wish_end: int) -> int:
+    """« Idéalement, vous avez… »: the wish that opens a sentence holds for its first clause."""
+    opening = _SUBJECT.match(before, wish_end)
+    return opening.end() if opening else wish_end
 
 
 def _header_wishes(folded: str, begin: int) -> bool:

@@ -14,7 +14,7 @@ from matching.vocabulary.diplomas import FoundDiploma, field_words, find_diploma
 
 #: A diploma counts where the sentence speaks of the person, or below a heading that does.
 _OF_PERSON: Final = re.compile(
-    r"\b(?:titulaires?|diplome\w*|formations?|niveau|issue?\b|issu\(e\)|vous (?:avez|etes|possed\w+"
+    r"\b(?:un|1|des) (?:plus|atouts?)\b|\b(?:titulaires?|diplome\w*|formations?|niveau|issue?\b|issu\(e\)|vous (?:avez|etes|possed\w+"
     r"|dispos\w+|justif\w+|detenez)|profil|qualification|scolaire|etudes?|exige|requis|obligatoire"
     r"|souhaite|apprecie|idealement|minimum|equivalent)"
 )

@@ -27,7 +27,7 @@ _ONES: Final = {
 _N: Final = (
     r"(?P<n>\d{1,2}|un|une|deux|trois|quatre|cinq|six|sept|huit|dix"
     r"|douze)\s*(?:\(\d+\)\s*)?\+?\s*(?:(?:a|ou|-|/)\s*\d{1,2}\s*)?(?P<unit>ans?\b|annees?\b"
-    r"|mois\b)(?:\s*\(?s\)?\b)?"
+    r"|mois\b)(?:\s*\(?s\)?\b)?(?:\s*(?:et|a|ou|-)\s*(?:\d{1,2}|un|deux|trois)\s*(?:ans?|annees?|mois)\b)?"
 )
 _FIELD: Final = re.compile(r"(?P<n>\d{1,2})\s*(?P<unit>an|mois)")
 _BEFORE: Final = re.compile(

@@ -30,7 +30,7 @@ ROWS = [
     ("CACES apprécié, ce n'est pas une obligation", "CACES", "wished"),
     ("Permis B non exigé.", "B", "not_asked"),
     ("Le permis B n'est pas obligatoire.", "B", "not_asked"),
-    ("Sans permis B.", "B", "plain"),
+    ("Sans permis B.", "B", "not_asked"),
     ("Aucun diplôme exigé", "diplôme", "not_asked"),
     ("Pas besoin de CACES.", "CACES", "not_asked"),
     ("Postes qui ne nécessitent pas forcément le permis B.", "permis B", "not_asked"),

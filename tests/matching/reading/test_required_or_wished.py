@@ -1,0 +1,251 @@
+"""What offers ask of a person, in their own kind of words: required « ! », wished « ? », not asked (absent).
+
+Each row is a sentence as employers write it, and what is read of it. All sentences were written for this table.
+Marks: ``B!`` licence required, ``B?`` wished; ``x12!`` twelve months required, ``x?`` experience wished without
+a length, ``x0`` beginner accepted; a certificate or a diploma is told by a piece of its label.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from matching.offer import ExperienceAsked, Offer
+from matching.reading.offers import read_offer
+from matching.vocabulary.folding import fold
+from matching.vocabulary.occupations import Vocabulary
+from matching.vocabulary.places import load_places
+
+LICENCES = """
+Permis B exigé | B!
+Permis B obligatoire pour se rendre chez les clients. | B!
+Le permis B est indispensable. | B!
+Permis B impératif | B!
+Vous êtes titulaire du permis B. | B!
+Vous possédez le permis B depuis 2 ans | B!
+Permis VL requis | B!
+Permis de conduire obligatoire | B!
+Être en possession du permis B | B!
+Il faut avoir le permis B et un véhicule. | B!
+Permis B + véhicule | B!
+- Permis B | B!
+Profil : autonome, permis B, disponible | B!
+Permis PL exigé | C!
+Permis SPL et FIMO à jour | CE!
+Permis CE exigé | CE!
+Permis C et CE obligatoires | C! CE!
+Permis D exigé pour ce poste | D!
+Permis B exigé, permis PL apprécié | B! C?
+Permis B indispensable, le permis C serait un plus | B! C?
+Permis B souhaité | B?
+Permis B apprécié | B?
+Permis B (souhaité) | B?
+Le permis B serait un plus. | B?
+Le permis B est un atout | B?
+Idéalement titulaire du permis B | B?
+Permis B de préférence | B?
+Permis B optionnel | B?
+Permis B souhaité mais pas obligatoire | B?
+Permis B fortement recommandé | B?
+Permis B si possible | B?
+Les plus :\\n- permis B\\n- anglais | B?
+Permis B non exigé |
+Permis B non obligatoire |
+Sans permis B, c'est possible |
+Le permis B n'est pas exigé. |
+Le permis B n'est pas nécessaire. |
+Pas besoin de permis B |
+Aucun permis B exigé |
+Avec ou sans permis B |
+Poste accessible sans permis de conduire |
+Permis B financé par l'entreprise |
+Nous finançons votre permis C |
+Permis de construire à déposer en mairie |
+Ce poste permet de progresser |
+Permis B ou scooter | AM! B?
+Vous obtiendrez le permis D pendant la formation |
+"""
+CERTIFICATES = """
+CACES 3 exigé | CACES!
+CACES R489 cat. 3 obligatoire | CACES!
+CACES R489 catégories 1B, 3 et 5 exigés | CACES!
+Titulaire des CACES 1 et 3 | CACES!
+CACES 3 souhaité | CACES?
+CACES 1, 3, 5 appréciés | CACES?
+CACES 3 exigé, CACES 5 serait un plus | 3! 5?
+Le CACES 5 serait un plus. | CACES?
+Idéalement, vous avez le CACES 3. | CACES?
+CACES 3 non exigé |
+Pas besoin de CACES |
+Formation CACES assurée par nos soins |
+CACES financé par l'entreprise |
+Nous vous formons au CACES 3 |
+Habilitation électrique BR exigée | BR!
+Habilitation électrique B1V souhaitée | B1V?
+FIMO à jour obligatoire | FIMO!
+FCO souhaitée | FCO?
+SSIAP 1 exigé | SSIAP!
+SST apprécié | SST?
+SST obligatoire | SST!
+CACES nacelle 3B exigé | R486!
+Permis cariste exigé | CACES!
+BAFA exigé | BAFA!
+BAFA souhaité | BAFA?
+AIPR obligatoire | AIPR!
+AIPR non exigée |
+Permis CE, FIMO et carte conducteur à jour obligatoires | FIMO!
+"""
+DIPLOMAS = """
+CAP cuisine exigé | CAP!
+CAP petite enfance obligatoire | CAP!
+Titulaire d'un BTS comptabilité | BTS!
+Bac pro exigé | BAC!
+CAP cuisine souhaité | CAP?
+BEP apprécié | BEP?
+Idéalement titulaire d'un CAP | CAP?
+Un bac pro serait un plus | BAC?
+Aucun diplôme exigé |
+Sans diplôme |
+CAP non exigé |
+Diplôme d'État d'aide-soignant exigé | SOIGNANT!
+DEAS obligatoire | DEAS!
+CAP ou expérience équivalente | CAP?
+CAP/BEP souhaité | CAP?
+Licence professionnelle exigée | LICENCE!
+"""
+EXPERIENCE = """
+Expérience exigée | x!
+Expérience de 2 ans exigée | x24!
+2 ans d'expérience minimum | x24!
+1 an minimum dans un poste similaire | x12!
+Expérience : 1 an(s) | x12!
+Vous justifiez de 3 ans d'expérience. | x36!
+Vous justifiez d'au moins 6 mois d'expérience | x6!
+5 années d'expérience exigées | x60!
+2 à 5 ans d'expérience | x24!
+3/5 ans d'expérience exigés | x36!
+Entre 6 mois et 1 an d'expérience exigés | x6!
+DE 2 ANS D'EXPERIENCE | x24!
+Deux ans d'expérience exigés | x24!
+Expérience significative exigée | x!
+Vous avez une première expérience sur un poste similaire. | x!
+Débutants s'abstenir | x!
+Débutant non accepté | x!
+Pas de débutant | x!
+Expérience souhaitée | x?
+Expérience appréciée | x?
+Expérience de 2 ans souhaitée | x24?
+Une première expérience serait un plus. | x?
+Une expérience dans le domaine est un atout | x?
+Idéalement 2 ans d'expérience | x24?
+Vous possédez idéalement une première expérience | x?
+Une expérience en vente est appréciée | x?
+Expérience exigée ou CAP | x?
+Débutant accepté | x0
+Débutants acceptés | x0
+Débutant(e) accepté(e) | x0
+Débutant bienvenu | x0
+Poste ouvert aux débutants | x0
+Sans expérience | x0
+Aucune expérience exigée | x0
+Expérience non exigée | x0
+Expérience non nécessaire | x0
+Avec ou sans expérience | x0
+L'expérience n'est pas obligatoire | x0
+Débutant accepté, une expérience serait un plus | x0
+Débutant accepté si motivé | x0
+Premier emploi accepté | x0
+Notre société a 20 ans d'expérience. |
+Fort de 30 ans d'expérience, notre groupe recrute. |
+Salaire selon expérience |
+Offrez une expérience client inoubliable |
+Vous avez plus de 18 ans. |
+Après 3 ans d'exercice, une prime est versée |
+"""
+LANGUAGES = """
+Anglais courant exigé | anglais!
+Anglais souhaité | anglais?
+La maîtrise de l'anglais est indispensable | anglais!
+L'anglais serait un plus | anglais?
+Bon niveau d'anglais | anglais!
+Bilingue néerlandais exigé | néerlandais!
+Notions d'allemand appréciées | allemand?
+Maîtrise du français écrit exigée | français!
+Français courant | français!
+Cours d'anglais offerts |
+Anglais non exigé |
+Bonne maîtrise de l'anglais exigée | anglais!
+Connaissance de l'italien appréciée | italien?
+Vous enseignez l'anglais aux enfants |
+"""
+PLACES = load_places()
+NOTHING = Vocabulary("none", {})
+
+
+def rows(table: str) -> list[tuple[str, list[str]]]:
+    found = []
+    for line in table.strip().split("\n"):
+        text, _, told = line.rpartition("|")
+        found.append((text.strip().replace("\\n", "\n"), told.split()))
+    return found
+
+
+def read(text: str) -> Offer:
+    raw: dict[str, Any] = {"id": "1", "intitule": "Poste", "description": text}
+    return read_offer(raw, vocabulary=NOTHING, linker=None, places=PLACES)
+
+
+def mark(*, required: bool) -> str:
+    return "!" if required else "?"
+
+
+def test_there_are_enough_of_them() -> None:
+    tables = (LICENCES, CERTIFICATES, DIPLOMAS, EXPERIENCE, LANGUAGES)
+    assert len({text for table in tables for text, _ in rows(table)}) >= 150
+
+
+@pytest.mark.parametrize(("text", "told"), rows(LICENCES))
+def test_licences(text: str, told: list[str]) -> None:
+    assert sorted(one.code + mark(required=one.required) for one in read(text).licences) == sorted(told)
+
+
+@pytest.mark.parametrize(("text", "told"), rows(CERTIFICATES))
+def test_certificates(text: str, told: list[str]) -> None:
+    _compare([(one.label, one.required) for one in read(text).certifications], told)
+
+
+@pytest.mark.parametrize(("text", "told"), rows(DIPLOMAS))
+def test_diplomas(text: str, told: list[str]) -> None:
+    offer = read(text)
+    diplomas = [(one.label, one.required) for one in offer.diplomas]
+    _compare(diplomas + [(one.label, one.required) for one in offer.certifications], told)
+
+
+def _compare(papers: list[tuple[str, bool]], told: list[str]) -> None:
+    """Every paper told of is read with its strength, and where none is told of, none is read."""
+    if not told:
+        assert papers == []
+    for one in told:
+        label, required = one[:-1].lower(), one.endswith("!")
+        assert any(label in fold(name) and asked is required for name, asked in papers), papers
+
+
+@pytest.mark.parametrize(("text", "told"), rows(EXPERIENCE))
+def test_experience(text: str, told: list[str]) -> None:
+    assert read(text).experience == _asked(told)
+
+
+def _asked(told: list[str]) -> ExperienceAsked:
+    if not told:
+        return ExperienceAsked()
+    if told[0] == "x0":
+        return ExperienceAsked(0, required=False)
+    months = told[0][1:-1]
+    return ExperienceAsked(int(months) if months else None, required=told[0].endswith("!"))
+
+
+@pytest.mark.parametrize(("text", "told"), rows(LANGUAGES))
+def test_languages(text: str, told: list[str]) -> None:
+    asked = {one.language + mark(required=one.required) for one in read(text).languages}
+    assert asked == set(told)
