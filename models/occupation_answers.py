@@ -14,6 +14,7 @@ from matching.reading.offer_facts.occupation import OccupationsFound
 from matching.verdicts import Floats
 from models.labelled_offers import Numbers
 from models.occupation_children import ChildChoice, TitleRead
+from models.occupation_neighbours import Matrix
 from models.occupation_scores import VocabularyTexts
 from models.occupation_terms import OfferText
 
@@ -30,12 +31,13 @@ class Answers:
     auto_from: float
 
     def all_found(
-        self, texts: Sequence[OfferText], chosen: Numbers, chances: Floats
+        self, texts: Sequence[OfferText], titles: Matrix, looked: tuple[Numbers, Floats]
     ) -> Iterator[OccupationsFound]:
-        """Yield the occupations of each text, from its candidates and their chances."""
-        titles = self.children.read([one.title for one in texts], self.known.linker)
+        """Yield the occupations of each text, from its title's vector, its candidates and their chances."""
+        chosen, chances = looked
         for row, text in enumerate(texts):
-            yield self._found(text, titles[row], (chosen[row], chances[row]))
+            title = TitleRead(self.known.linked(text.title)[0], titles[row])
+            yield self._found(text, title, (chosen[row], chances[row]))
 
     def _found(self, text: OfferText, title: TitleRead, looked: tuple[Numbers, Floats]) -> OccupationsFound:
         """Return the occupations of one text: at most five, one for each ROME 3 code."""

@@ -9,7 +9,6 @@ from typing import Any, Final
 
 import numpy as np
 
-from matching.reading.linking import OccupationLinker
 from matching.verdicts import Floats
 from matching.vocabulary.occupations import Vocabulary
 from models.labelled_offers import LabelledOffer
@@ -34,14 +33,8 @@ class ChildChoice:
     def __init__(self, vocabulary: Vocabulary) -> None:
         self.vocabulary = vocabulary
 
-    def read(self, titles: Sequence[str], linker: OccupationLinker) -> list[TitleRead]:
-        """Return titles in the form that ``choose`` wants."""
-        vectors = self.vectors_.titles(titles)
-        return [TitleRead(linker.scores(one)[1], vectors[row]) for row, one in enumerate(titles)]
-
     def fit(self, offers: Sequence[LabelledOffer], vectors: TextVectors) -> ChildChoice:
         """Learn from offers how titles were coded below each parent."""
-        self.vectors_ = vectors
         below: dict[str, list[LabelledOffer]] = defaultdict(list)
         for one in offers:
             if self._is_one_trade(one.code):

@@ -13,7 +13,14 @@ from matching.reading.linking import OccupationLinker
 from matching.verdicts import Floats
 from matching.vocabulary.occupations import Vocabulary
 from models.labelled_offers import LabelledOffer, Numbers
-from models.occupation_neighbours import Matrix, Neighbours, TextVectors, as_columns, class_maximum
+from models.occupation_neighbours import (
+    Matrix,
+    Neighbours,
+    ReadTexts,
+    TextVectors,
+    as_columns,
+    class_maximum,
+)
 from models.occupation_terms import OfferText, named_trades
 
 #: Columns in the order of the table; each says something of a text and a ROME 3 code.
@@ -61,8 +68,9 @@ class VocabularyTexts:
 
     def by_parent(self, by_code: Floats) -> Floats:
         """Return texts × ROME 3 codes: the best of the ROME 4 codes below each."""
-        found = np.zeros((by_code.shape[0], len(self.parents)))
-        np.maximum.at(found.T, self.parent_of, by_code.T)
+        side_by_side = np.argsort(self.parent_of, kind="stable")
+        first = np.searchsorted(self.parent_of[side_by_side], np.arange(len(self.parents)))
+        found: Floats = np.maximum.reduceat(by_code[:, side_by_side], first, axis=1)
         return found
 
 
@@ -78,8 +86,8 @@ class OccupationScores:
         self.vectors_ = TextVectors().fit(
             [*known.titles, *(one.title for one in texts)], [*known.skills, *(one.body for one in texts)]
         )
-        titles, bodies = _both(self.vectors_, texts)
-        self.neighbours_ = Neighbours(as_columns(titles), as_columns(bodies), classes, weights)
+        read = self.vectors_.read(texts)
+        self.neighbours_ = Neighbours(as_columns(read.titles), as_columns(read.bodies), classes, weights)
         self.share_ = np.log1p(np.bincount(classes, weights=weights, minlength=len(known.parents)))
         self._fit_linear(texts, classes, weights)
         self.titles_ = as_columns(self.vectors_.titles(known.titles))
@@ -96,18 +104,18 @@ class OccupationScores:
         labels = np.concatenate([classes, known.title_classes, known.parent_of])
         counts = np.concatenate([np.sqrt(weights), np.ones(len(documents) - len(texts))])
         model = LinearSVC(C=0.5, max_iter=200, tol=0.02, random_state=0)
-        model.fit(self.vectors_.linear(documents), labels, sample_weight=counts)
+        model.fit(self.vectors_.read(documents).both, labels, sample_weight=counts)
         coefficients = np.where(np.abs(model.coef_) < _NEGLIGIBLE, 0, model.coef_).astype(np.float32)
         self.linear_ = sparse.csr_matrix(coefficients.T)
         self.intercept_, self.classes_ = model.intercept_, model.classes_
 
-    def scores(self, texts: Sequence[OfferText]) -> dict[str, Floats]:
-        """Return by column name an array texts × ROME 3 codes."""
+    def scores(self, texts: Sequence[OfferText], read: ReadTexts) -> dict[str, Floats]:
+        """Return by column name an array texts × ROME 3 codes, from texts and their vectors."""
         known, width = self.vocabulary, len(self.vocabulary.parents)
-        titles, bodies = _both(self.vectors_, texts)
+        titles, bodies = read.titles, read.bodies
         order, nearness = self._linked([one.title for one in texts])
         return {
-            "linear": self._linear(texts),
+            "linear": self._linear(read.both),
             "nearest_title": self.neighbours_.nearest_title(titles, width),
             "nearest_body": self.neighbours_.nearest_body(bodies, width),
             "votes": self.neighbours_.votes(titles, bodies, width),
@@ -119,9 +127,9 @@ class OccupationScores:
             "official": class_maximum(titles @ self.titles_, known.title_classes, width),
         }
 
-    def _linear(self, texts: Sequence[OfferText]) -> Floats:
-        found = np.full((len(texts), len(self.vocabulary.parents)), _UNSEEN)
-        found[:, self.classes_] = (self.vectors_.linear(texts) @ self.linear_).toarray() + self.intercept_
+    def _linear(self, words: Matrix) -> Floats:
+        found = np.full((words.shape[0], len(self.vocabulary.parents)), _UNSEEN)
+        found[:, self.classes_] = (words @ self.linear_).toarray() + self.intercept_
         return found
 
     def _linked(self, titles: Sequence[str]) -> tuple[Floats, Floats]:
@@ -139,10 +147,6 @@ class OccupationScores:
                 for body in bodies
             ]
         )
-
-
-def _both(vectors: TextVectors, texts: Sequence[OfferText]) -> tuple[Matrix, Matrix]:
-    return vectors.titles([one.title for one in texts]), vectors.bodies([one.body for one in texts])
 
 
 def candidates(scores: Mapping[str, Floats], *, most: int) -> Numbers:

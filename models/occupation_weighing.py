@@ -15,6 +15,7 @@ from matching.verdicts import Floats
 from models.labelled_offers import LabelledOffer, Numbers
 from models.occupation_answers import Answers
 from models.occupation_children import ChildChoice
+from models.occupation_neighbours import Matrix
 from models.occupation_scores import OccupationScores, VocabularyTexts, candidates, table
 from models.occupation_terms import OfferText
 
@@ -39,11 +40,12 @@ class Told:
 
 @dataclass(frozen=True)
 class Part:
-    """Texts held out: their rows, their candidates, what speaks for each, and the choice of ROME 4 codes."""
+    """Texts held out: their rows, their candidates, what speaks for each, their titles, and the choice of ROME 4 codes."""
 
     rows: Numbers
     chosen: Numbers
     columns: Floats
+    titles: Matrix
     known: VocabularyTexts
     children: ChildChoice
 
@@ -71,12 +73,14 @@ def look_at_held_out(known: VocabularyTexts, told: Told, split: tuple[Numbers, N
     """Return the held-out rows of a split with what scores learned from its other rows say of them."""
     train, test = split
     fitted = fit_scores(known, told, train)
-    scores = fitted.scores([told.offers[row].text for row in test.tolist()])
+    texts = [told.offers[row].text for row in test.tolist()]
+    read = fitted.vectors_.read(texts)
+    scores = fitted.scores(texts, read)
     chosen = candidates(scores, most=CANDIDATES)
     children = ChildChoice(known.vocabulary).fit(
         [told.offers[row] for row in train.tolist()], fitted.vectors_
     )
-    return Part(test, chosen, table(scores, chosen), known, children)
+    return Part(test, chosen, table(scores, chosen), read.titles, known, children)
 
 
 def weigh(
@@ -90,7 +94,8 @@ def weigh(
         others = _joined([one for place, one in enumerate(firsts) if place != number])
         answers = Answers(part.known, part.children, _calibrate(*others), _threshold(*others))
         texts = [told.offers[row].text for row in part.rows.tolist()]
-        found |= zip(part.rows.tolist(), answers.all_found(texts, part.chosen, chances[number]), strict=True)
+        answered = answers.all_found(texts, part.titles, (part.chosen, chances[number]))
+        found |= zip(part.rows.tolist(), answered, strict=True)
     everything = _joined(firsts)
     held_out = [found[row] for row in range(len(told.offers))]
     return _grow(parts, told, seed), _calibrate(*everything), _threshold(*everything), held_out

@@ -13,7 +13,7 @@ from typing import Any, Final
 import numpy as np
 from sklearn.base import BaseEstimator
 from sklearn.model_selection import GroupKFold
-from threadpoolctl import threadpool_limits
+from threadpoolctl import ThreadpoolController
 
 from matching.reading.linking import OccupationLinker
 from matching.reading.offer_facts.occupation import OccupationsFound
@@ -30,6 +30,8 @@ _FOLDS: Final = 4
 #: A code given by a machine teaches less than one given by a person.
 _BY_MACHINE: Final = 0.7
 _BATCH: Final = 256
+#: Finding the libraries that have threads takes 3 ms: once is enough.
+_THREADS: Final = ThreadpoolController()
 
 
 class OccupationModel(BaseEstimator):  # type: ignore[misc]
@@ -96,13 +98,14 @@ class OccupationModel(BaseEstimator):  # type: ignore[misc]
         return self.predict([OfferText(title, body)])[0]
 
     def _predict(self, texts: Sequence[OfferText]) -> Iterator[OccupationsFound]:
-        scores = self.scores_.scores(texts)
+        read = self.scores_.vectors_.read(texts)
+        scores = self.scores_.scores(texts, read)
         chosen = candidates(scores, most=CANDIDATES)
         # Several threads for 25 rows cost more than they bring, far more on a busy machine.
-        with threadpool_limits(1):
+        with _THREADS.limit(limits=1):
             chances = self.trees_.predict_proba(table(scores, chosen))[:, 1].reshape(chosen.shape)
         answers = Answers(self.scores_.vocabulary, self.children_, self.calibration_, self.auto_from_)
-        yield from answers.all_found(texts, chosen, chances)
+        yield from answers.all_found(texts, read.titles, (chosen, chances))
 
 
 def _weights(offers: Sequence[LabelledOffer], groups: Numbers) -> Floats:

@@ -39,8 +39,8 @@ _GENERIC_ONLY: Final = 0.4
 _SHORTEST_MENDED: Final = 4
 _LONG_WORD: Final = 10
 _KEPT: Final = 20_000
-#: An offer's title is asked for several times in a row; each answer takes 25 kB with the full ROME.
-_SCORES_KEPT: Final = 64
+#: A title is asked for again when the offers of its block are; each answer takes 25 kB with the full ROME.
+_SCORES_KEPT: Final = 512
 
 
 class OccupationLinker:

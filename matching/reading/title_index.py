@@ -60,6 +60,8 @@ class TitleIndex:
             (vocabulary.number[code], title) for code in vocabulary.codes for title in self._titles(code)
         ]
         self._codes = np.array([code for code, _ in titles], np.int64)
+        # The titles of a code stand side by side, in the order of the codes.
+        self._first_of_code = np.searchsorted(self._codes, np.arange(len(vocabulary.codes)))
         self._bags = [title_stems(title) for _, title in titles]
         self._weights = np.array([sum(self.rarity[one] for one in bag) or 1.0 for bag in self._bags])
         self._marks = np.array([_mark_bits(bag) for bag in self._bags], np.int64)
@@ -104,9 +106,7 @@ class TitleIndex:
 
     def spelled_alike(self, text: str) -> Floats:
         """Return, by number of code, how alike the text and the code's likest title are, letter by letter."""
-        found = np.zeros(len(self._vocabulary.codes))
-        np.maximum.at(found, self._codes, self._spelling.closeness(text))
-        return found
+        return self._likest(self._spelling.closeness(text))
 
     def scores(self, asked: Mapping[str, float]) -> tuple[Floats, Floats]:
         """Return, by number of code, how near the nearest title is (0..1), and the order's score.
@@ -120,10 +120,17 @@ class TitleIndex:
             if one in self._postings:
                 told[self._postings[one]] += weights[one] * sure
                 shared[self._postings[one]] += self.rarity[one]
-        of_text, of_title = told / sum(weights.values()), shared / self._weights
-        near = of_text ** (1 - _TITLE_SHARE) * of_title**_TITLE_SHARE
-        near *= np.where(self._marks & ~_mark_bits(asked) != 0, _UNSAID_MARK, 1.0)
+        rows = np.flatnonzero(told)  # a text has words of a few hundred titles among thousands
+        of_text, of_title = told[rows] / sum(weights.values()), shared[rows] / self._weights[rows]
+        near = np.zeros(len(self._bags))
+        near[rows] = of_text ** (1 - _TITLE_SHARE) * of_title**_TITLE_SHARE
+        near[rows] *= np.where(self._marks[rows] & ~_mark_bits(asked) != 0, _UNSAID_MARK, 1.0)
         return self._by_code(near, asked, weights)
+
+    def _likest(self, by_title: Floats) -> Floats:
+        """The greatest value among the titles of each code."""
+        found: Floats = np.maximum.reduceat(by_title, self._first_of_code)
+        return found
 
     def _asked_weights(self, asked: Sequence[str]) -> dict[str, float]:
         fades = (max(1 - _FADES * place, _FADED) for place in range(len(asked)))
@@ -134,15 +141,15 @@ class TitleIndex:
     def _by_code(
         self, near: Floats, asked: Mapping[str, float], weights: Mapping[str, float]
     ) -> tuple[Floats, Floats]:
-        nearest = np.zeros(len(self._vocabulary.codes))
-        np.maximum.at(nearest, self._codes, near)
+        nearest = self._likest(near)
         head = next((one for one in asked if one in self._postings), "")
         ordered = near.copy()
         if head in self._heads:
             ordered[self._heads[head]] *= _HEAD_BONUS
-        best = np.zeros(len(nearest))
-        np.maximum.at(best, self._codes, ordered)
-        votes = np.bincount(self._codes, ordered**_VOTE_POWER, minlength=len(best)) ** (1 / _VOTE_POWER)
+        best = self._likest(ordered)
+        rows = np.flatnonzero(ordered)
+        powers = ordered[rows] ** _VOTE_POWER
+        votes = np.bincount(self._codes[rows], powers, minlength=len(best)) ** (1 / _VOTE_POWER)
         order = best * (1 - _VOTE) + votes * _VOTE
         return nearest, self._usual * (order * (1 - _CODE_SHARE) + self._told_by_code(best, weights))
 
