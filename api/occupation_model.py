@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -59,3 +60,7 @@ class OccupationsInUse:
     def for_offer(self, title: str, body: str) -> OccupationsFound:
         """The occupations of one offer, best first."""
         return self.reader.for_offer(title, body)
+
+    def for_offers(self, offers: Sequence[tuple[str, str]]) -> list[OccupationsFound]:
+        """The occupations of each offer, given as title and text."""
+        return self.reader.for_offers(offers)

@@ -97,6 +97,10 @@ class OccupationModel(BaseEstimator):  # type: ignore[misc]
         """Return the occupations of one offer; the same as ``predict`` for that text among others."""
         return self.predict([OfferText(title, body)])[0]
 
+    def for_offers(self, offers: Sequence[tuple[str, str]]) -> list[OccupationsFound]:
+        """Return the occupations of each offer, given as title and text."""
+        return self.predict([OfferText(title, body) for title, body in offers])
+
     def _predict(self, texts: Sequence[OfferText]) -> Iterator[OccupationsFound]:
         read = self.scores_.vectors_.read(texts)
         scores = self.scores_.scores(texts, read)

@@ -70,6 +70,10 @@ class OccupationLinker:
         links = self.link(title)
         return OccupationsFound(tuple(links), bool(links) and self._is_sure(title, links[0]))
 
+    def for_offers(self, offers: Sequence[tuple[str, str]]) -> list[OccupationsFound]:
+        """Return the occupations of each offer, given as title and text."""
+        return [self.for_offer(title, body) for title, body in offers]
+
     def _is_sure(self, title: str, first: OccupationLink) -> bool:
         """Whether a title says what an official one says, and no other trade comes near."""
         _, order = self.scores(title)

@@ -25,7 +25,7 @@ from matching.reading.offer_facts.diplomas import read_diplomas
 from matching.reading.offer_facts.experience import read_experience
 from matching.reading.offer_facts.hours import read_full_time, read_hours
 from matching.reading.offer_facts.licences import read_licences
-from matching.reading.offer_facts.occupation import Linker, read_occupations
+from matching.reading.offer_facts.occupation import FoundTogether, Linker, read_occupations
 from matching.reading.offer_facts.workplace import Places, read_workplace
 from matching.reading.offer_files import read_items
 from matching.reading.offer_source import Fact, OfferSource
@@ -45,6 +45,8 @@ def read_offers_file(
 ) -> tuple[list[Offer], list[Problem]]:
     """The offers of a file and its unusable items; raises InputError when the file itself cannot be read."""
     items, problems = read_items(path, form=form)
+    if linker:
+        linker = FoundTogether.by(linker, map(OfferSource, items))
     read: dict[str, Offer] = {}
     for item in items:
         offer = read_offer(item, vocabulary=vocabulary, linker=linker, places=places, finder=finder)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, Protocol
 
@@ -54,18 +55,51 @@ class Linker(Protocol):
     def for_offer(self, title: str, body: str) -> OccupationsFound:
         """The occupations that title and text mean, best first, at most five."""
 
+    def for_offers(self, offers: Sequence[tuple[str, str]]) -> list[OccupationsFound]:
+        """The occupations of many titles and texts: the same as one by one, sooner."""
+
+
+@dataclass(frozen=True, slots=True)
+class FoundTogether:
+    """A linker that answers for the offers of one file, all looked at together beforehand."""
+
+    found: Mapping[tuple[str, str], OccupationsFound]
+
+    @classmethod
+    def by(cls, linker: Linker, sources: Iterable[OfferSource]) -> FoundTogether:
+        """Ask for every offer that gives no code, each text once."""
+        asked = list(dict.fromkeys(_asked(one) for one in sources if not _given_code(one)))
+        return cls(dict(zip(asked, linker.for_offers(asked), strict=True)) if asked else {})
+
+    def for_offer(self, title: str, body: str) -> OccupationsFound:
+        """The occupations of one of these offers."""
+        return self.found[title, body]
+
+    def for_offers(self, offers: Sequence[tuple[str, str]]) -> list[OccupationsFound]:
+        """The occupations of some of these offers."""
+        return [self.found[one] for one in offers]
+
+
+def _asked(source: OfferSource) -> tuple[str, str]:
+    return source.title.text, source.description.text
+
+
+def _given_code(source: OfferSource) -> str | None:
+    code = (source.text("romeCode") or "").strip().upper()
+    return code if _CODE.fullmatch(code) else None
+
 
 def read_occupations(
     source: OfferSource, vocabulary: Vocabulary, linker: Linker | None
 ) -> tuple[Fact[tuple[OccupationLink, ...]], bool]:
     """The occupations, best first, and whether the first may be used unchecked."""
-    code = (source.text("romeCode") or "").strip().upper()
-    if _CODE.fullmatch(code):
+    code = _given_code(source)
+    if code:
         link, sure = _given(code, source, vocabulary)
         return Fact((link,), (Text("romeCode", str(source.raw["romeCode"])).whole(),)), sure
     if linker is None:
         return Fact(()), False
-    found = linker.for_offer(source.title.text, source.description.text)
+    found = linker.for_offer(*_asked(source))
     return Fact(found.links, (source.title.whole(),) * len(found.links)), found.sure
 
 
