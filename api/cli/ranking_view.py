@@ -86,4 +86,4 @@ def _set_aside(people: list[Mapping[str, Any]], shown: int) -> Iterator[Renderab
             table("Écartés, les plus proches d'abord", {"Qui": 10, "Pourquoi": None, "Leviers": None}), rows
         )
     if len(people) > shown:
-        yield Text(f"… et {len(people) - shown} autres écartés : --json les donne tous.")
+        yield Text(f"Autres personnes écartées : {len(people) - shown} (--json les donne toutes).")

@@ -15,7 +15,7 @@ from matching.vocabulary.occupations import Skill
 def show_offers(console: Console, offers: Sequence[Mapping[str, Any]]) -> None:
     """Print one row per offer, then what to check before trusting it."""
     columns = {"Offre": 9, "Intitulé": None, "ROME": 5, "Contrat": 8, "Lieu": 14, "Exigé": 20}
-    console.print(filled(table(f"{len(offers)} offres lues", columns), map(_offer_row, offers)))
+    console.print(filled(table(f"Offres lues : {len(offers)}", columns), map(_offer_row, offers)))
     for offer in offers:
         for warning in offer["warnings"]:
             console.print(Text(f"{offer['id']} : {warning['message']}", style="yellow"))
@@ -32,7 +32,7 @@ def show_usual_skills(console: Console, usual: Mapping[str, Sequence[Skill]]) ->
 def show_participants(console: Console, people: Sequence[Mapping[str, Any]]) -> None:
     """Print one row per person, then what no reader could use."""
     columns = {"Qui": 8, "Statut": 8, "Métiers visés": None, "Permis": 8, "Certificats": 20, "Inconnu": 8}
-    console.print(filled(table(f"{len(people)} participants lus", columns), map(_person_row, people)))
+    console.print(filled(table(f"Participants lus : {len(people)}", columns), map(_person_row, people)))
     for person in people:
         for item in person["not_understood"]:
             console.print(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from matching.offer import CertificationAsked, Passage
@@ -25,6 +26,13 @@ _TRADE: Final = re.compile(
     r"|dispens\w+|anim\w+ (?:des|les)|vend\w+|commerciali\w+)\b[^.;\n]{0,45}$"
 )
 
+#: A category said later in the sentence, of the family just named: « la catégorie 5 serait un plus ».
+_FAMILY: Final = re.compile(r"caces:(r\d{3})(?::.+)?")
+_FURTHER: Final = re.compile(
+    r"[^.;\n]{0,60}?[,(]\s*(?:et |puis |ainsi que )?(?:l[ae]s? |une? )?(?:cat(?:egorie)?s?\.?|cat\.)\s*"
+    r"(?P<cat>[a-g]?[1-9]?[ab]?)\b(?!\s*(?:ans?|mois|h)\b)"
+)
+
 _OR_PRACTICE: Final = re.compile(r"[ \t]*(?:,[ \t]*)?ou[ \t]+(?:d'une? |une? )?(?:\w+ ){0,2}?experience")
 
 
@@ -32,7 +40,7 @@ def read_certifications(source: OfferSource) -> Fact[tuple[CertificationAsked, .
     """Each certificate once, required or wished, with one passage each."""
     mentions: dict[tuple[str, ...], list[tuple[FoundCertification, Strength, Passage]]] = {}
     for text in source.texts:
-        for found in _joined(text, find_certifications(text.text)):
+        for found in _joined(text, [*_with_further_categories(text)]):
             if not _is_else(text, found):
                 how = _strength(text, found)
                 mentions.setdefault(found.keys, []).append((found, how, text.passage(found.start, found.end)))
@@ -44,6 +52,22 @@ def read_certifications(source: OfferSource) -> Fact[tuple[CertificationAsked, .
         found, _, passage = next((one for one in said if one[1] == how), said[0])
         asked.append((CertificationAsked(found.label, how != "wished", keys), passage))
     return Fact(tuple(one for one, _ in asked), tuple(passage for _, passage in asked))
+
+
+def _with_further_categories(text: Text) -> Iterator[FoundCertification]:
+    found = find_certifications(text.text)
+    nexts = [*(one.start for one in found[1:]), len(text.text)]
+    for one, following in zip(found, nexts, strict=False):
+        yield one
+        family = _FAMILY.fullmatch(one.keys[0])
+        further = _FURTHER.match(text.folded, one.end, following)
+        if family and further and further["cat"]:
+            start, end = further.span("cat")
+            said = f"CACES {family[1]} {text.text[start:end]}"
+            for more in find_certifications(said):
+                if ":" not in more.keys[0].removeprefix("caces:"):
+                    continue  # no category of this family: « catégorie A de la grille »
+                yield FoundCertification(more.label, more.keys, start, end, text.text[start:end])
 
 
 def _joined(text: Text, found: list[FoundCertification]) -> list[FoundCertification]:

@@ -74,6 +74,10 @@ Titulaire des CACES 1 et 3 | CACES!
 CACES 3 souhaité | CACES?
 CACES 1, 3, 5 appréciés | CACES?
 CACES 3 exigé, CACES 5 serait un plus | 3! 5?
+CACES R489 catégorie 3 exigé, la catégorie 5 serait un plus | 3! 5?
+CACES 3 obligatoire (catégorie 5 appréciée) | 3! 5?
+CACES R489 cat. 1B indispensable, cat. 3 obligatoire | 1B! 3!
+CACES 3 exigé, catégorie A de la grille | 3!
 Le CACES 5 serait un plus. | CACES?
 Idéalement, vous avez le CACES 3. | CACES?
 CACES 3 non exigé |
