@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from matching.offer import OfferWarning, Passage
+from matching.reading.offer_facts.hours_worked_out import by_the_day, shares
 from matching.reading.offer_source import Fact, OfferSource, Text
 from matching.vocabulary.folding import fold
 
 WEEKS_PER_MONTH: Final = 52 / 12
 FULL_TIME_HOURS: Final = 35.0
-_FIELD: Final = re.compile(r"(?P<h>\d{1,2})\s*h\s*(?P<m>\d{1,2})?(?!\w)")
+_FIELD: Final = re.compile(
+    r"(?<![\d.,])(?P<h>\d{1,2})(?:[.,](?P<d>\d{1,2}))?\s*h(?:eures?)?\s*(?P<m>\d{1,2})?(?!\w)"
+)
 _H: Final = r"(?P<h>\d{1,2})(?:[.,](?P<d>\d{1,2}))?\s{0,2}(?:h(?:eures?|rs?)?)?\s{0,2}(?P<m>[0-5]\d)?"
 _WEEK: Final = re.compile(
     rf"(?<![\d/:,.-]){_H}\s{{0,2}}(?:(?:a"
@@ -38,7 +42,12 @@ _BETWEEN: Final = re.compile(
 #: « 35h/s », « 35h sur 4,5 jours », « 35h/1800 € net », « semaine de 32h », « base hebdomadaire de 35 heures ».
 _SAID_SHORT: Final = re.compile(
     r"(?<![\d/:,.-])(?P<h>[1-4]\d) ?h(?:eures?)?(?P<m>[0-5]\d)?(?= ?/ ?s\b| sur \d(?:[.,]5)? ?j| ?/ ?\d{4} ?€| cd[di]\b)"
-    r"|(?:\bbase hebdomadaire|\bsemaines?|\bsaisonnier|\bbrut pour|\bmois /)\s{0,2}(?:de |: ?)?(?P<h2>[1-4]\d) ?h(?:eures?)?\b(?! ?\d)"
+    r"|(?:\bbase hebdomadaire|\bsemaines?|\bsaisonnier|\bbrut pour|\bmois /)\s{0,2}(?:de |: ?)?"
+    r"(?P<h2>[1-4]\d) ?h(?:eures?)?(?P<m2>[0-5]\d)?\b(?! ?\d)"
+    r"|(?<!et )(?<![\d/:,.-])(?P<h3>[1-4]\d) ?h(?:eures?)? semaines?\b"
+    r"|\btemps (?:plein|complet|partiel) sur (?P<h4>[1-4]\d) ?h(?:eures?)?\b(?! ?\d)"
+    r"|\b(?:vous travaill\w+|travail de) (?P<h5>[1-4]\d) ?h(?:eures?)?\b(?! ?\d| par mois)(?=[,.;]| du lundi)"
+    r"|(?<![\d/:,.-])(?P<h6>3\d) ?h(?:eures?)? annualisees?\b"
 )
 _MONTH: Final = re.compile(
     r"(?P<h>\d{2,3})(?:[.,](?P<d>\d{1,2}))?\s{0,2}(?:h|heures?)\s{0,2}(?:(?:/|par)\s{0,2}mois|mensuel\w*)"
@@ -97,14 +106,13 @@ def _spans_full_time(hours: Fact[float | None]) -> bool:
 
 def _stated(pattern: re.Pattern[str], text: Text) -> re.Match[str] | None:
     """The first mention that says what is, not what could be (« possibilité de temps partiel »)."""
-    for match in pattern.finditer(text.folded):
-        before, after = (
-            text.folded[max(0, match.start() - 30) : match.start()],
-            text.folded[match.end() :][:25],
-        )
-        if not (_COULD_BEFORE.search(before) or _COULD_AFTER.match(after)):
-            return match
-    return None
+    return next((match for match in pattern.finditer(text.folded) if _is_stated(text, match)), None)
+
+
+def _is_stated(text: Text, match: re.Match[str]) -> bool:
+    before = text.folded[max(0, match.start() - 30) : match.start()]
+    after = text.folded[match.end() : match.end() + 25]
+    return not (_COULD_BEFORE.search(before) or _COULD_AFTER.match(after))
 
 
 def _from_fields(source: OfferSource) -> tuple[float, Passage] | None:
@@ -112,7 +120,7 @@ def _from_fields(source: OfferSource) -> tuple[float, Passage] | None:
         if line.source in ("dureeTravailLibelle", "contexteTravail") and (
             match := _FIELD.search(line.folded)
         ):
-            hours = int(match["h"]) + _minutes(match["m"])
+            hours = _hours(match)
             if _LEAST <= hours <= _MOST:
                 return hours, line.passage(*match.span())
     return None
@@ -140,15 +148,25 @@ def _from_text(source: OfferSource) -> tuple[float, Passage] | None:
                 hours = _hours(match) / weeks
                 if _LEAST_SAID <= hours <= 50 and not _is_else(text, match):
                     return round(hours, 2), text.passage(*match.span())
-    return None
+    return next((found for text in source.texts for found in _worked_out(text)), None)
+
+
+def _worked_out(text: Text) -> Iterator[tuple[float, Passage]]:
+    for hours, span in by_the_day(text):
+        if _LEAST <= hours <= _MOST:
+            yield round(hours, 2), text.passage(*span)
+    for hours, match in shares(text):
+        if _is_stated(text, match):
+            yield round(hours, 2), text.passage(*match.span())
 
 
 def _hours(match: re.Match[str]) -> float:
     groups = match.groupdict()
-    part = float(f"0.{groups['d']}") if groups.get("d") else _minutes(groups.get("m"))
+    part = float(f"0.{groups['d']}") if groups.get("d") else _minutes(groups.get("m") or groups.get("m2"))
     if groups.get("to") and int(match["h"]) < _LEAST_RANGE:
         return float(groups["to"])
-    return int(match["h"] or groups.get("h2") or groups.get("h3") or 0) + part
+    whole = next(groups[name] for name in ("h", "h2", "h3", "h4", "h5", "h6") if groups.get(name))
+    return int(whole) + part
 
 
 def _is_else(text: Text, match: re.Match[str]) -> bool:

@@ -170,10 +170,46 @@ def test_hours_of_text(text: str, hours: float | None, full: bool | None) -> Non
         ("Temps partiel - 17H30/semaine", 17.5),
         ("35 H", 35),
         ("38H30 Autre", 38.5),
+        ("37.5H/semaine", 37.5),
+        ("37,50H", 37.5),
+        ("35 heures hebdomadaires", 35),
     ],
 )
 def test_hours_of_field(label: str, hours: float) -> None:
     assert read(dureeTravailLibelle=label).hours_per_week == hours
+
+
+@pytest.mark.parametrize(
+    ("text", "hours", "passage"),
+    [
+        ("Ménage : 3 h le matin, du lundi au vendredi.", 15, "3 h le matin, du lundi au vendredi"),
+        ("2h30 par jour du lundi au samedi", 15, "2h30 par jour du lundi au samedi"),
+        ("Poste sur 4 jours par semaine, 8h par jour.", 32, "4 jours par semaine, 8h par jour"),
+        ("Emploi à temps partiel (80 %).", 28, "temps partiel (80 %"),
+        ("0,5 ETP à pourvoir", 17.5, "0,5 ETP"),
+        ("Agent d'accueil à mi-temps", 17.5, "mi-temps"),
+        ("Semaine de 37h30", 37.5, "Semaine de 37h30"),
+        ("Vous travaillez 30h, du lundi au vendredi", 30, "Vous travaillez 30h"),
+    ],
+)
+def test_hours_worked_out_from_days_and_shares(text: str, hours: float, passage: str) -> None:
+    offer = read(text)
+    assert offer.hours_per_week == hours
+    assert offer.passages["hours_per_week"][0].text == passage
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Formation : 7h par jour du lundi au vendredi.",
+        "Un mi-temps est possible",
+        "4h par jour ou 6h par jour selon les semaines, du lundi au vendredi",
+        "Programme ETP pour les patients",
+        "Ouvert de 9h à 12h du lundi au vendredi",
+    ],
+)
+def test_hours_that_do_not_add_up_to_a_week(text: str) -> None:
+    assert read(text).hours_per_week is None
 
 
 @pytest.mark.parametrize(
