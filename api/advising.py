@@ -108,6 +108,7 @@ def _offers(file: Path, knowledge: Knowledge, linkers: _Linkers, *, form: str = 
         places=knowledge.places,
         finder=SkillFinding(linkers.phrases),
         form=form,
+        today=knowledge.today,
     )
     usual = {offer.id: suggested_skills(offer, knowledge.vocabulary) for offer in offers}
     return OffersRead(tuple(offers), tuple(problems), usual)

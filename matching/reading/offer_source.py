@@ -68,9 +68,10 @@ class Fact(Generic[T]):
 
 @dataclass(frozen=True)
 class OfferSource:
-    """The raw fields of one offer, and its texts."""
+    """The raw fields of one offer, and its texts; the day it is read, for an offer that gives no date."""
 
     raw: Mapping[str, Any]
+    read_on: dt.date | None = None
 
     @cached_property
     def title(self) -> Text:
@@ -109,6 +110,11 @@ class OfferSource:
     def number(self, key: str) -> float | None:
         """A field as a number; None when it is none."""
         return as_number(self.raw.get(key))
+
+    @property
+    def written_on(self) -> dt.date | None:
+        """The day the offer was made, as far as one knows: it tells which « 1er septembre » and which SMIC."""
+        return self.date("dateCreation") or self.read_on
 
     def date(self, key: str) -> dt.date | None:
         """A field as a day; None when it is none."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -42,6 +43,7 @@ def read_offers_file(
     places: Places,
     finder: skills.SkillFinder | None = None,
     form: str = "auto",
+    today: dt.date | None = None,
 ) -> tuple[list[Offer], list[Problem]]:
     """The offers of a file and its unusable items; raises InputError when the file itself cannot be read."""
     items, problems = read_items(path, form=form)
@@ -49,7 +51,9 @@ def read_offers_file(
         linker = FoundTogether.by(linker, map(OfferSource, items))
     read: dict[str, Offer] = {}
     for item in items:
-        offer = read_offer(item, vocabulary=vocabulary, linker=linker, places=places, finder=finder)
+        offer = read_offer(
+            item, vocabulary=vocabulary, linker=linker, places=places, finder=finder, today=today
+        )
         if offer.id in read:
             found = f"« {offer.id} » une deuxième fois"
             problems.append(Problem(path.name, None, "id", found, "un identifiant par offre"))
@@ -65,9 +69,13 @@ def read_offer(
     linker: Linker | None,
     places: Places,
     finder: skills.SkillFinder | None = None,
+    today: dt.date | None = None,
 ) -> Offer:
-    """The offer that the raw fields and texts truly say; skills of the text only with a ``finder``."""
-    source = OfferSource(raw)
+    """The offer that the raw fields and texts truly say; skills of the text only with a ``finder``.
+
+    ``today`` dates an offer that gives no date of its own: « au 1er septembre », « au SMIC ».
+    """
+    source = OfferSource(raw, today)
     facts = _Facts.read(source)
     when = schedule.read_schedule(source)
     occupations, sure = read_occupations(source, vocabulary, linker)

@@ -46,7 +46,7 @@ _NOT_START: Final = re.compile(
 
 def read_start(source: OfferSource) -> Fact[dt.date | None]:
     """The first day of work; a year that is not said is the one after the offer's own date."""
-    created = source.date("dateCreation")
+    created = source.written_on
     for text in source.texts:
         for match in _DATE.finditer(text.folded):
             begin, _ = sentence_span(text.folded, *match.span())

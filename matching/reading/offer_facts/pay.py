@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from typing import Final
 
 from matching.reading.offer_source import Fact, OfferSource, Text
 from matching.reading.scope import sentence_span
+from matching.vocabulary.minimum_wage import smic_on
 
 #: Hours of a month at 35 hours a week, by law (Code du travail L3121-27).
 MONTH_HOURS: Final = 151.67
@@ -18,10 +20,18 @@ _FIELD: Final = re.compile(rf"\b(?P<per>horaire|mensuel|annuel)\w* de {_AMOUNT}"
 _MONEY: Final = r"\s*(?:€|euros?|eur\b|e\b)\s*"
 _TEXT: Final = re.compile(
     r"(?:(?P<head>taux horaire|salaire horaire)\s*(?:brut\s*)?(?:de|:"
-    rf"|a)?\s*(?:partir de )?)?(?<![\d,.]){_AMOUNT}{_MONEY}(?:(?:a|-|et)\s*\d[\d ,.]*{_MONEY})?"
+    rf"|a)?\s*(?:partir de )?)?(?<![\d,.]){_AMOUNT}(?:{_MONEY}|(?=\s*(?:a|-|et)\s*\d))"
+    rf"(?:\s*(?:a|-|et)\s*\d[\d ,.]*(?P<k2>k)?{_MONEY})?"
     r"(?P<gross>bruts?\s*)?(?:(?:/|de l'|par |l')\s*(?P<hour>h(?:eure)?)\b|(?P<hourly>horaires?)\b|(?:/"
     r"|par |de )?\s*(?P<month>mois\b|mensuels?\b|mensuel\b)|(?:/|par )?\s*(?P<year>an\b|annuels?\b"
     r"|annee\b))?\s*(?P<gross2>bruts?)?"
+)
+_SMIC: Final = re.compile(
+    r"\bsmic\b(?: (?:horaire|mensuel|brut|en vigueur))*(?:\s?\+\s?(?P<more>\d{1,2}(?:[.,]\d)?)\s?%)?"
+)
+#: A share of the SMIC is paid to apprentices, and « supérieur au SMIC » says no figure.
+_NOT_AT_SMIC: Final = re.compile(
+    r"(?:%|\d|\bfois|\bpourcentage|\bsuperieur\w*|\bau-?dela|\bau-?dessus|\bplus|\bhors)\s*(?:que |d[ue] |au |le )*$"
 )
 _LEAST: Final = 8.0
 _MOST: Final = 100.0
@@ -34,10 +44,10 @@ def read_wage(source: OfferSource, hours: float | None) -> Fact[float | None]:
     if match and (wage := _hourly(match["amount"], bool(match["k"]), match["per"][0], hours)):
         return Fact(wage, (label.whole(),))
     comment = Text("salaire", source.part("salaire", "commentaire") or "")
-    for text in (comment, *source.texts):
-        if found := _in_text(text, hours):
-            return found
-    return Fact(None)
+    texts = (comment, *source.texts)
+    said = (_in_text(text, hours) for text in texts)
+    minimum = (_at_smic(text, source.written_on) for text in (label, *texts))
+    return next((found for found in (*said, *minimum) if found), Fact(None))
 
 
 def _in_text(text: Text, hours: float | None) -> Fact[float | None] | None:
@@ -46,23 +56,31 @@ def _in_text(text: Text, hours: float | None) -> Fact[float | None] | None:
         near = text.folded[max(begin, match.start() - 45) : min(stop, match.end() + 20)]
         if re.search(
             r"\bnets?\b|\bprime|\bpanier|\bticket|\bindemnit|\bbonus|\bcommission|\bavantage|\bbudget"
-            r"|\bchiffre",
+            r"|\bchiffre|\bca\b|\baides?\b|\bfinanc",
             near,
         ):
             continue
         per = _period(match)
-        if per and (wage := _hourly(match["amount"], bool(match["k"]), per, hours)):
+        if per and (wage := _hourly(match["amount"], bool(match["k"] or match["k2"]), per, hours)):
             return Fact(wage, (text.passage(match.start(), match.start() + len(match.group().rstrip())),))
+    return None
+
+
+def _at_smic(text: Text, written_on: dt.date | None) -> Fact[float | None] | None:
+    """The legal minimum of the day, with what the text adds to it in per cent."""
+    smic = smic_on(written_on)
+    for match in _SMIC.finditer(text.folded) if smic else ():
+        before = text.folded[max(0, match.start() - 25) : match.start()]
+        if not _NOT_AT_SMIC.search(before):
+            more = float((match["more"] or "0").replace(",", "."))
+            return Fact(round((smic or 0) * (1 + more / 100), 2), (text.passage(*match.span()),))
     return None
 
 
 def _period(match: re.Match[str]) -> str | None:
     if match["head"] or match["hour"] or match["hourly"]:
         return "h"
-    gross = match["gross"] or match["gross2"]
-    if match["month"]:
-        return "m"
-    return "a" if match["year"] and gross else None
+    return "m" if match["month"] else "a" if match["year"] else None
 
 
 def _hourly(amount: str, thousands: bool, per: str, hours: float | None) -> float | None:

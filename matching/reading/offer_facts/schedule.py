@@ -24,19 +24,19 @@ _WORDS: Final[tuple[tuple[str, str], ...]] = (
         r"\b2 ?[x*/×] ?[78]\b|\b2x8h|\bhoraires? postes?\b|\btravail poste\b|\bequipes? (?:alternees?"
         r"|alternantes?|tournantes?|successives?|postees?)"
         r"|\bhoraires? (?:d'equipes?|en equipes?)\b|\ben equipes? (?:de )?(?:matin|du matin)"
-        r"|\bequipes? (?:du )?matin ?(?:/|et|ou|-) ?(?:d')?(?:apres-midi|aprem)"
+        r"|\bequipes? (?:du )?matin ?(?:\([^)\n]{1,20}\) ?)?(?:/|et|ou|-) ?(?:d'|de l')?(?:apres-midi|aprem)"
         r"|\ben (?:postes?|horaires) alternes?",
     ),
     (
         "night",
         rf"\b{_WORKING} (?:\w+ ){{0,3}}?(?:de |la |les )nuits?\b|\bde nuit\b(?! d)|\bnuits? et (?:week"
-        r"|dimanche)|\bnuits? fixes?\b|\bpostes? (?:de )?nuits?\b|\bla nuit\b|\bjours?(?: et"
+        r"|dimanche)|\bnuits?(?= (?:occasionnel|ponctuel|possible|eventuel))|\bnuits? fixes?\b|\bpostes? (?:de )?nuits?\b|\bla nuit\b|\bjours?(?: et"
         r"|/) nuits?\b",
     ),
     (
         "weekend",
         r"\bweek ?-?ends?\b|\bwe\b(?= (?:et|sur|travaille|compris|inclus))"
-        r"|\btous les jours de la semaine\b|\b7 ?(?:j|jours?) ?(?:/|sur) ?7\b(?! et 24)",
+        r"|\bvsd\b|\btous les jours de la semaine\b|\b7 ?(?:j|jours?) ?(?:/|sur) ?7\b(?! et 24)",
     ),
     ("saturday", r"\bsamedis?\b"),
     ("sunday", r"\bdimanches?\b"),
@@ -44,7 +44,8 @@ _WORDS: Final[tuple[tuple[str, str], ...]] = (
         "evening",
         rf"\b{_WORKING} (?:\w+ ){{0,2}}?(?:\w+/|midi (?:et|ou|/) (?:du )?|matin (?:et|ou|/) (?:le "
         r"|du )?)?(?:du|le|en|de) (?:fin de )?(?:soir|soirees?)\b|\bmidis? et (?:le |du "
-        r"|les )?soirs?\b|\ben soirees?\b|\bservices? (?:du )?(?:midi ?[/-] ?)?soir\b",
+        r"|les )?soirs?\b|\ben soirees?\b|\bservices? (?:du )?(?:midi ?[/-] ?)?soir\b"
+        r"|\bsoir(?:ee)?s?(?= ?(?:et|,|/) ?(?:les |le )?(?:week|samedi|dimanche|nuit))",
     ),
     (
         "split",
@@ -87,6 +88,7 @@ _POSSIBLE: Final = re.compile(
     r"|astreintes?|peut arriver|si besoin|en cas de|ou|primes?|majorations?|majore\w*|rotation possible"
     r"|souhaite\w*)\b"
 )
+_PAID_MORE: Final = re.compile(r"\b(?:primes?|majorations?)\b")
 _STRONGER: Final = re.compile(
     r"\b(?:compris|inclus|travailles?|obligatoire\w*|un sur deux|1/2|sur deux|sur 2)\b"
 )
@@ -94,6 +96,9 @@ _NOT_WORKING: Final = re.compile(
     r"\b(?:bon|boite|hotel\w*|nuit d'|mariage|magasin ouvert|ouvert\w*|toute la|jour et nuit|24h/24"
     r"|7j/7,? 24h|evenement\w*|forum|job dating|postulez|entretien|clients?|sejour\w*"
     r"|equipe de (?:choc))\b[^.;\n]{0,25}$"
+)
+_FROM_A_DAY: Final = re.compile(
+    r"\b(?:du\s+)?(?:lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?)\s+au\s*$"
 )
 _REACH: Final = 45
 _SPLIT_GAP: Final = 150
@@ -180,7 +185,7 @@ def _verdict(folded: str, match: re.Match[str], name: str) -> bool | None:
         return None
     if name == "weekend" and re.match(r" (?:a la |au ski|d'integration|d'equipe|a \w+ )", after):
         return None
-    if weekly and re.search(r"\bau\s*$", before) and not re.search(r"\bdu\s+\w+\s+au\s*$", before):
+    if weekly and re.search(r"\bau\s*$", before) and not _FROM_A_DAY.search(before):
         return None
     if name == "split" and re.match(
         r" (?:de |d')?(?:courant|electri\w+|eau|reseau|presse|billet|dejeuner|midi|repas|pub|film)", after
@@ -190,7 +195,7 @@ def _verdict(folded: str, match: re.Match[str], name: str) -> bool | None:
         return False
     near = before[-_REACH:] + "|" + after[:_REACH]
     if name in ("shift3", "shift", "day"):
-        near = after[:25]
+        near = _PAID_MORE.sub("", after[:25])
     return not _POSSIBLE.search(near) or bool(_STRONGER.search(after[:25]))
 
 

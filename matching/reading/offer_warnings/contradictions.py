@@ -8,9 +8,9 @@ from typing import Final
 
 from matching.offer import ExperienceAsked, Offer, OfferWarning, Passage
 from matching.reading.offer_source import OfferSource, Text
-from matching.reading.offer_warnings.minimum_wage import smic_on
 from matching.reading.offer_warnings.phrases import quoted, sentence_of
 from matching.reading.scope import strength
+from matching.vocabulary.minimum_wage import smic_on
 
 #: A collective agreement may call 32 hours full time; less than that is none.
 _LEAST_FULL: Final = 32.0
@@ -154,7 +154,7 @@ def _dates(offer: Offer) -> Iterator[OfferWarning]:
 
 
 def _low_wage(source: OfferSource, offer: Offer) -> Iterator[OfferWarning]:
-    wage, smic = offer.wage_hourly, smic_on(source.date("dateCreation"))
+    wage, smic = offer.wage_hourly, smic_on(source.written_on)
     long_week = offer.hours_per_week is not None and offer.hours_per_week > _LEGAL_WEEK
     if (
         wage is None

@@ -234,6 +234,12 @@ def test_hours_that_do_not_add_up_to_a_week(text: str) -> None:
         ("Horaires de journée, pas de travail le week-end.", ("day",)),
         ("Travail un week-end sur deux", ("saturday", "sunday")),
         ("Horaires en coupure", ("split",)),
+        ("3x8 avec prime", ("night", "shift")),
+        ("Lundi au samedi", ("saturday",)),
+        ("Soirées et week-ends", ("evening", "saturday", "sunday")),
+        ("Équipe en VSD", ("saturday", "sunday")),
+        ("Équipe du matin (6h-14h) ou de l'après-midi (14h-20h)", ("shift",)),
+        ("Nuit occasionnelle", ()),
         ("Horaires coupés matin et soir, 6h-9h et 17h-19h30", ("day", "split")),
         ("Horaires : 8h-12h / 13h30-17h", ("day",)),
         ("Horaires : 6h-9h puis 17h30-19h30", ("day", "split")),
@@ -350,48 +356,6 @@ def test_diplomas_of_field() -> None:
 )
 def test_languages(text: str, languages: list[tuple[str, str | None, bool]]) -> None:
     assert [(one.language, one.level, one.required) for one in read(text).languages] == languages
-
-
-@pytest.mark.parametrize(
-    ("label", "extra", "wage"),
-    [
-        ("Horaire de 11.88 Euros à 12.0 Euros", {}, 11.88),
-        ("Mensuel de 1820.04 Euros sur 12.0 mois", {}, 12.0),
-        ("Mensuel de 2078.0 Euros", {"dureeTravailLibelle": "39H Autre"}, 12.3),
-        ("Annuel de 21840,00 Euros", {}, 12.0),
-        ("Horaire de 11,65 Euros sur 12 mois", {}, 11.65),
-        ("Annuel de", {}, None),
-    ],
-)
-def test_wage_of_field(label: str, extra: dict[str, Any], wage: float | None) -> None:
-    assert read(salaire={"libelle": label}, **extra).wage_hourly == wage
-
-
-@pytest.mark.parametrize(
-    ("text", "wage"),
-    [
-        ("Salaire : 12,09 €/heure", 12.09),
-        ("11.88€ brut de l'heure", 11.88),
-        ("Taux horaire : 12,50 €", 12.5),
-        ("1800 € net/mois", None),
-        ("Prime de 400 euros par mois", None),
-    ],
-)
-def test_wage_of_text(text: str, wage: float | None) -> None:
-    assert read(text).wage_hourly == wage
-
-
-@pytest.mark.parametrize(
-    ("text", "start"),
-    [
-        ("Poste à pourvoir dès que possible", None),
-        ("Démarrage le 4 janvier 2027.", dt.date(2027, 1, 4)),
-        ("À partir du 01/09/2025", dt.date(2025, 9, 1)),
-        ("Poste à pourvoir le 15 janvier", dt.date(2026, 1, 15)),
-    ],
-)
-def test_start(text: str, start: dt.date | None) -> None:
-    assert read(text).start == start
 
 
 @pytest.mark.parametrize(
