@@ -70,6 +70,7 @@ _TOKEN: Final = re.compile(
 )
 _ANCHOR: Final = re.compile(
     r"\bcaces\b|\br[\s.-]?(?:482|483|484|485|486|487|489|490|372|389|386|390|377)(?:\s?m)?\b"
+    r"|\b(?:nacelles?|pemp)(?= (?:cat(?:egorie)?s?\.? )?[1-3][ab]\b)"
     r"|\bpermis (?=nacelle|cariste|chariot|pont\b|engins?\b)"
 )
 _FORMERLY: Final = re.compile(

@@ -37,7 +37,7 @@ LEVELS: Final[tuple[tuple[str, int], ...]] = (
         r"|a (?:graisse|sable|ordure|linge)|de |d'))"
         r"|bp\b(?! ?\d)|brevets? professionnels?|bpjeps|bt\b(?= [a-z])(?!.{0,3}(?:domaine|hta))|daeu"
         r"|capacite en droit"
-        r"|diplomes? d'etat d'aides?[ -]soignant\w*|deas\b"
+        r"|diplomes? (?:d'etat )?d'aides?[ -]soignant\w*|deas\b"
         r"|diplomes? d'etat d'auxiliaires? de puericulture|deap\b"
         r"|d\.?e\.? (?:d')?aides?[ -]soignant\w*|brevets? (?:des )?metiers d'art|bma\b",
         4,
@@ -47,7 +47,8 @@ LEVELS: Final[tuple[tuple[str, int], ...]] = (
         r"|c\.a\.p\.?|bep\b|b\.e\.p\.?"
         r"|certificats? d'aptitude professionnelle|brevets? d'etudes professionnelles"
         r"|deaes\b|deavs\b|deamp\b|diplomes? d'etat d'accompagnant\w*"
-        r"|diplomes? d'etat d'auxiliaires? de vie sociale|bpa\b|mention complementaire",
+        r"|diplomes? (?:d'etat )?d'auxiliaires? de vie(?: sociale)?"
+        r"|(?:diplomes? d'etat|d\.?e\.?) d'ambulanci\w+|bpa\b|mention complementaire",
         3,
     ),
     (

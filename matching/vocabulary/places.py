@@ -89,7 +89,8 @@ class Places:
         agreeing = [one for one in found if postcode in one.postcodes]
         if agreeing:
             return agreeing[0]
-        return found[0] if len(name.split()) <= _MOST_WORDS else None
+        words = [word for word in name.split() if len(word) > 1]  # « d'entretien », « H/F »
+        return found[0] if len(words) <= _MOST_WORDS else None
 
     def _by_postcode(self, postcode: str) -> Commune | None:
         """The only commune of a postcode; None when several share it."""

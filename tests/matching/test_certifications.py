@@ -48,7 +48,7 @@ ASKED: list[tuple[str, list[tuple[str, ...]]]] = [
     ("CACES 4 « chargeur sur pneus »", [(R482 + "C1",)]),
     ("CACES R482 cat B1 et C1, R489 cat 3", [(R482 + "B1",), (R482 + "C1",), (R489 + "3",)]),
     ("CACES nacelle 1B et 3B", [(R486 + "B",)]),
-    ("nacelle 3B, CACES R386", [("caces:r486",)]),
+    ("nacelle 3B, CACES R386", [(R486 + "B",), ("caces:r486",)]),
     ("CACES R386 3A", [(R486 + "A",)]),
     ("CACES Nacelle A/B et CACES 3", [(R486 + "A",), (R486 + "B",), (R489 + "3",)]),
     ("CACES PEMP R486 nacelle", [("caces:r486",)]),

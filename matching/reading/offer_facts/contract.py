@@ -52,6 +52,7 @@ _WORDS: Final = (
         "interim",
         r"\bmissions? (?:d'|en )?interim\w*|\b(?:poste|contrat|mission|en|cdd ou) interim\b"
         r"|\bcontrat (?:interimaire|de mission)"
+        r"|\bcontrats? de travail temporaire|\binterim(?= puis\b)"
         r"|\binterim (?:de |d'|- ?|: ?)?\d|\b(?:type d'emploi|duree) ?: ?interim\w*|\bcontrat ?: ?interim",
     ),
     ("cdi", r"\bcdi\b(?![ -]*(?:i\b|interim))|\bcontrat a duree indeterminee|\bduree indeterminee"),
@@ -93,9 +94,11 @@ _AGENCY: Final = re.compile(
     r"[^.;\n]{0,60}$"
 )
 _DURATION: Final = re.compile(
-    r"(?:-\s*|\b(?:de|d'|pour|duree ?:?|pendant|environ|contrat|cdd|interim|mission ?:?)\s*)"
+    r"(?:-\s*|\b(?:de|d'|pour|duree ?:?|pendant|environ|contrat|cdd|interim|mission ?:?|saisonnier"
+    r"|apprentissage|professionnalisation)\s*\(?|\binterim, )"
     r"(?P<n>\d{1,2}|un|une|deux|trois|quatre|cinq|six|neuf|douze|dix-huit)\s*(?:(?:a|-|/"
     r"|ou)\s*\d{1,2}\s*)?(?P<unit>mois|ans?\b|annees?|semaines?|jours?)"
+    r"(?!\s*(?:d'|de )(?:experience|pratique|exercice))"
 )
 _NUMBERS: Final = {
     "un": 1,

@@ -32,7 +32,7 @@ _N: Final = (
 _FIELD: Final = re.compile(r"(?P<n>\d{1,2})\s*(?P<unit>an|mois)")
 _BEFORE: Final = re.compile(
     rf"{_N}\s*(?:\+\s*|ou plus\s*)?(?:minimum\s*|mini\.?\s*|au moins\s*|et plus\s*"
-    rf"|environ\s*)?(?:d[e'’]\s*)?(?:\w+\s+){{0,2}}?(?:d'|de |l')?(?:experiences?\b|d'exercice\b"
+    rf"|environ\s*)?(?:d[e'’]\s*)?(?:\w+\s+){{0,2}}?(?:d'|de |l')?(?:experiences?\b|exp\b|d'exercice\b"
     r"|de pratique\b|d'anciennete dans|dans (?:le|un|ce) (?:meme )?(?:metier|poste|domaine|secteur)"
     r")"
 )
@@ -41,7 +41,12 @@ _AFTER: Final = re.compile(
     rf"|culinaire)\b)(?:[^.;:!?\n]{{0,70}}?)(?:de |d'|:|\(|d’|depuis |au moins |minimum |superieure a "
     rf"|supplementaire de )\s*(?:au moins |minimum |plus de |environ |moins de |\()?\s*{_N}"
 )
-_DIRECT: Final = re.compile(rf"\bexperiences?\s*:?\s*{_N}")
+_DIRECT: Final = re.compile(rf"\b(?:experiences?|exp\.?)\s*:?\s*{_N}")
+#: « deux ans de conduite exigés »: practice that is not called experience, when it is plainly asked.
+_OF_A_TRADE: Final = re.compile(
+    rf"{_N}\s*(?:minimum\s*)?(?:de |d'|en )(?!permis|formation|etudes?|garantie|contrat|cdd|mission)"
+    r"\w+(?: \w+){0,3}? (?:exigee?s?|requis|requises?|obligatoires?|demandee?s?|souhaitee?s?|appreciee?s?)\b"
+)
 _MINIMUM: Final = re.compile(rf"\b(?:minimum|au moins)\s*:?\s*{_N} (?:dans|sur|en tant|comme|a un poste)")
 _BEGINNER: Final = re.compile(
     r"\bdebutant(?:e|s|es|\(e\)s?|·e·?s?"
@@ -53,7 +58,7 @@ _BEGINNER: Final = re.compile(
     r"|\bavec ou sans experience|\bexperience ou non\b|\b(?:pas besoin d'avoir|sans avoir) deja (?:fait"
     r"|exerce|travaille)|\bdebutants? ou (?:experimente|confirme)\w*"
     r"|\bjunior ou (?:confirme|experimente)\w*|\bque vous soyez debutant|\btous niveaux d'experience"
-    r"|\bpremier emploi (?:accepte|possible)"
+    r"|\bpremier emploi (?:accepte|possible)|\bjuniors? (?:accepte|bienvenu)\w*|\bexperience ?: ?debutante?s?\b"
 )
 _NO_BEGINNER: Final = re.compile(
     r"\b(?:debutants?|debutante?s?)\s*(?:s'abstenir|non accepte\w*|refuse\w*|exclus?)|\bpas de debutant"
@@ -70,6 +75,7 @@ _PLAIN: Final = re.compile(
     r"|\n)\s*[-*•·]\s*(?:une )?(?:(?:premiere?|solide|bonne) )?experience (?:en|dans|de|sur|comme"
     r"|similaire)\b"
     r"|\b(?:une )?premiere? experience (?:\w+ ){0,6}?(?:serait|est) "
+    r"|\bidealement,? (?:d')?une (?:premiere )?experience\b"
     r"|\bexperience\b[^.;:\n]{0,60}?\b(?:serai(?:t|ent)|est) (?:\w+ment )?(?:un |une )?(?:plus|atout"
     r"|appreciee?|souhaitee?|exigee?|indispensable|obligatoire|necessaire|requise|imperative|demandee)"
 )
@@ -174,7 +180,7 @@ def _how_excluding(fact: Fact[ExperienceAsked]) -> tuple[bool, bool, int]:
 
 def _mentions(text: Text) -> Iterator[Fact[ExperienceAsked]]:
     covered: list[tuple[int, int]] = []
-    for pattern in (_BEFORE, _AFTER, _DIRECT, _MINIMUM, _PLAIN):
+    for pattern in (_BEFORE, _AFTER, _DIRECT, _MINIMUM, _OF_A_TRADE, _PLAIN):
         for match in pattern.finditer(text.folded):
             if any(match.start() < end and start < match.end() for start, end in covered) or _is_else(
                 text, match, pattern

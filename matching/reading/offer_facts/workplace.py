@@ -15,7 +15,11 @@ _DEPARTMENT: Final = re.compile(r"^\s*(?:\d{2,3}|2[AB])\s*-\s*")
 _BASED: Final = re.compile(
     r"\b(?:(?:poste|mission|emploi|contrat|travail|chantier)s? (?:est |sera )?(?:bas[ée]e?s?|situ[ée]e?s?|localis[ée]e?s?)"
     r" (?:à|a|sur)|[Bb]as[ée]e?s? (?:à|a|sur)|[Ss]itu[ée]e?s? (?:à|a)|[Pp]oste (?:à|a)|(?:[Dd]e|[Dd]u) secteur de"
-    r"|(?:[Ll]ieu|LIEU)(?: (?:de|du) (?:travail|mission|poste|la mission))?\s?:|[Ll]ocalisation\s?:|[Ss]ecteur(?: de|\s?:))"
+    r"|(?:[Ll]ieu|LIEU)(?: (?:de|du) (?:travail|mission|poste|la mission))?\s?:"
+    r"|(?:[Ll]ocalisation|[Vv]ille|[Cc]ommune)\s?:|[Ss]ecteur(?: de|\s?:)?"
+    r"|(?:[Pp]ostes?|[Mm]issions?|[Ii]nterventions?(?: à domicile)?|[Ii]ntervenez(?: à domicile)?|[Cc]hantiers?) sur"
+    r"|(?:[Mm]agasin|[Ee]ntrep[ôo]t|[Uu]sine|[Aa]telier|[Rr]estaurant|[Ss]ite) (?:de|à)"
+    r"|[Cc]lients? (?:(?:est |sont )?(?:situ[ée]e?s?|bas[ée]e?s?|implant[ée]e?s?) )?à)"
     r"\s*(?P<place>(?:\d{5} )?[A-ZÉÈ][\w'’ -]{2,40}(?:\(\d{2,5}\))?)"
 )
 #: « 59140 Dunkerque », « Dunkerque (59) »: an address line. The employer's seat has one too, hence only if alone.
@@ -23,6 +27,10 @@ _ADDRESS: Final = re.compile(
     r"(?P<place>\b(?:59|62)\d{3}\s*[-–,]?\s*[A-ZÉÈ][\w'’-]+(?:[ -][A-ZÉÈ][\w'’-]+){0,4}"
     r"|\b[A-ZÉÈ][\w'’-]+(?:[ -](?:sur|en|lès|les|de|la|[A-ZÉÈ][\w'’-]+)){0,4} ?\((?:59|62)(?:\d{3})?\))"
 )
+
+
+#: Said in Dunkirk it is Saint-Pol-sur-Mer; said in a title from anywhere it is not.
+_ONE_OF_SEVERAL: Final = re.compile(r"\b(?:saint|st)[ -]pol\b(?![ -/]*(?:sur|s/?)?[ -/]*mer\b)")
 
 
 class Places(Protocol):
@@ -65,5 +73,6 @@ def _from_text(source: OfferSource, places: Places) -> Fact[Workplace]:
     if found and (len({known.insee for known, _ in found}) == 1 or _BASED.search(text.text)):
         known, passage = found[0]
         return Fact(Workplace(known.insee, known.name), (passage,))
-    known = places.find(source.title.text) if source.title.text else None
-    return Fact(Workplace(known.insee, known.name), (source.title.whole(),)) if known else Fact(Workplace())
+    title = source.title
+    known = places.find(title.text) if title.text and not _ONE_OF_SEVERAL.search(title.folded) else None
+    return Fact(Workplace(known.insee, known.name), (title.whole(),)) if known else Fact(Workplace())

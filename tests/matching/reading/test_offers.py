@@ -551,6 +551,12 @@ def test_a_wish_or_another_way_is_no_demand(text: str, required: bool | None) ->
         ("Poste basé à Toulouse (31).", None),
         ("Agences à Dunkerque (59) et Bergues (59).", None),
         ("Nous recrutons un agent.", None),
+        ("Secteur Dunkerque et alentours", "59183"),
+        ("Interventions à domicile sur Dunkerque et ses environs", "59183"),
+        ("Notre agence de Dunkerque recrute pour un client à Loon-Plage.", "59359"),
+        ("Magasin de Fort-Mardyck", "59183"),
+        ("Ville : Téteghem", "59588"),
+        ("Cappelle-la-Grande est à dix minutes de Dunkerque", None),
     ],
 )
 def test_a_workplace_that_only_the_text_says(text: str, insee: str | None) -> None:

@@ -93,6 +93,8 @@ SSIAP 1 exigé | SSIAP!
 SST apprécié | SST?
 SST obligatoire | SST!
 CACES nacelle 3B exigé | R486!
+Nacelle 3B exigée | R486!
+PEMP 3B appréciée | R486?
 Permis cariste exigé | CACES!
 BAFA exigé | BAFA!
 BAFA souhaité | BAFA?
@@ -113,6 +115,7 @@ Aucun diplôme exigé |
 Sans diplôme |
 CAP non exigé |
 Diplôme d'État d'aide-soignant exigé | SOIGNANT!
+Diplôme d'auxiliaire de vie sociale apprécié | AUXILIAIRE?
 DEAS obligatoire | DEAS!
 CAP ou expérience équivalente | CAP?
 CAP/BEP souhaité | CAP?
@@ -132,6 +135,9 @@ Vous justifiez d'au moins 6 mois d'expérience | x6!
 Entre 6 mois et 1 an d'expérience exigés | x6!
 DE 2 ANS D'EXPERIENCE | x24!
 Deux ans d'expérience exigés | x24!
+Deux ans de conduite exigés | x24!
+3 ans d'exp mini en cuisine | x36!
+Exp. 1 an | x12!
 Expérience significative exigée | x!
 Vous avez une première expérience sur un poste similaire. | x!
 Débutants s'abstenir | x!
@@ -143,6 +149,7 @@ Expérience de 2 ans souhaitée | x24?
 Une première expérience serait un plus. | x?
 Une expérience dans le domaine est un atout | x?
 Idéalement 2 ans d'expérience | x24?
+Idéalement une première expérience en logistique | x?
 Vous possédez idéalement une première expérience | x?
 Une expérience en vente est appréciée | x?
 Expérience exigée ou CAP | x?
@@ -160,12 +167,15 @@ L'expérience n'est pas obligatoire | x0
 Débutant accepté, une expérience serait un plus | x0
 Débutant accepté si motivé | x0
 Premier emploi accepté | x0
+Junior accepté | x0
+Expérience : débutant | x0
 Notre société a 20 ans d'expérience. |
 Fort de 30 ans d'expérience, notre groupe recrute. |
 Salaire selon expérience |
 Offrez une expérience client inoubliable |
 Vous avez plus de 18 ans. |
 Après 3 ans d'exercice, une prime est versée |
+Deux ans de garantie exigés par le client |
 """
 LANGUAGES = """
 Anglais courant exigé | anglais!
