@@ -23,15 +23,30 @@ _PAPER: Final = re.compile(
 )
 #: A job's name or a part of the firm: « assistante de gestion », « direction des achats ».
 _JOB: Final = re.compile(
-    r"\b(?:(?:assistante?s?|agente?s?|technicien\w*|responsables?|chefs?|cheffe|employee?s?|conseill\w+|operat\w+"
+    r"\b(?:(?:assistante?s?|agente?s?|technicien\w*|responsables?(?: \w+ (?:et|&))?|chefs?|cheffe|employee?s?|conseill\w+|operat\w+"
     r"|gestionnaires?|directeur|directrice|consultante?s?|ingenieur\w*|profession\w+|recrut\w+|data|h/f|f/h)"
-    r"(?:\([a-z]{1,4}\))?(?: (?:de |d'|en |a )*)?"
+    r"(?:\([a-z]{1,4}\)|[.·][a-z]{1,4}(?:[.·]?s)?)?(?: (?:de |d'|en |a )*)?"
     r"|(?:service|pole|departement|poste|bureau|direction|cellule|atelier)s? (?:(?:de |d'|du |des |la |l'|les )*))$"
 )
 #: What the firm gives: « des opportunités de développement des compétences ».
 _GIVEN: Final = re.compile(
-    r"\b(?:(?:vous|te) (?:propos|offr)\w+|beneficie\w*|opportunites?|perspectives?|avantages?|nous vous|permettr\w+)\b"
+    r"\b(?:(?:vous|te) (?:propos|offr)\w+|beneficie\w*|opportunites?|perspectives?|avantages?|nous vous|permettr\w+"
+    r"|grace a (?:notre|nos))\b"
 )
+#: What the reader is thought to want: « envie de piloter une activité ? »
+_WANTED: Final = re.compile(
+    r"\b(?:(?:vous|tu) (?:souhaite[sz]|voule[sz]|veux|desire[sz]|reve[sz]|cherche[sz]|recherche[sz])|envie d[e']|reve[sz] d[e'])"
+    r"[^.;:]{0,30}$"
+)
+#: How people are chosen: « une immersion avant embauche pour évaluer les compétences ».
+_HIRING: Final = re.compile(
+    r"\b(?:immersion|pmsmp|mrs|avant (?:le |l'|tout |toute )?(?:recrutement|embauche)|processus de recrutement"
+    r"|(?:entretiens?|tests?) (?:d'embauche|de recrutement))\b"
+)
+#: Said with a degree it is a quality of character: « une forte orientation client ».
+_DEGREE: Final = re.compile(r"\b(?:fort|forte|vrai|vraie|veritable|reel|reelle|grand|grande|sens de l') ?$")
+#: « Satisfaire nos clients est leur priorité »: the firm's creed.
+_CREED: Final = re.compile(r"[^.;:!?]{0,60}\b(?:est|sont) (?:notre|nos|leur|leurs|au coeur)\b")
 #: The thing is spoken of, not done: a tool for it, the time before it.
 _ASIDE: Final = re.compile(
     r"\b(?:logiciels?|outils?|systemes?|solutions?|plateformes?|entrepots?|environnement|debut|fin|lors|cours|pendant"
@@ -68,7 +83,11 @@ def is_asked(folded: str, span: tuple[int, int], *, acts: bool, alone: bool) -> 
     start, end = span
     begin, stop = sentence_span(folded, start, end)
     before = folded[begin:start].rpartition(_ITEM)[2]
-    if _is_firms(before) or any(said.search(before) for said in (_PAPER, _JOB, _GIVEN, _ASIDE, _TAUGHT)):
+    if _is_firms(before) or any(
+        said.search(before) for said in (_PAPER, _JOB, _GIVEN, _WANTED, _HIRING, _ASIDE, _TAUGHT)
+    ):
+        return False
+    if _CREED.match(folded, end, stop) or (acts and _DEGREE.search(before)):
         return False
     if _NOT_BEFORE.search(before) or _NOT_AFTER.match(folded, end, stop) or _FOR.search(before):
         return False
