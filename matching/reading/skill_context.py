@@ -26,12 +26,12 @@ _JOB: Final = re.compile(
     r"\b(?:(?:assistante?s?|agente?s?|technicien\w*|responsables?(?: \w+ (?:et|&))?|chefs?|cheffe|employee?s?|conseill\w+|operat\w+"
     r"|gestionnaires?|directeur|directrice|consultante?s?|ingenieur\w*|profession\w+|recrut\w+|data|h/f|f/h)"
     r"(?:\([a-z]{1,4}\)|[.·][a-z]{1,4}(?:[.·]?s)?)?(?: (?:de |d'|en |a )*)?"
-    r"|(?:service|pole|departement|poste|bureau|direction|cellule|atelier)s? (?:(?:de |d'|du |des |la |l'|les )*))$"
+    r"|(?:service|pole|departement|poste|bureau|direction|cellule|atelier)s? (?:\w+ (?:et|&) )?(?:(?:de |d'|du |des |la |l'|les )*))$"
 )
 #: What the firm gives: « des opportunités de développement des compétences ».
 _GIVEN: Final = re.compile(
     r"\b(?:(?:vous|te) (?:propos|offr)\w+|beneficie\w*|opportunites?|perspectives?|avantages?|nous vous|permettr\w+"
-    r"|grace a (?:notre|nos))\b"
+    r"|grace a (?:notre|nos)|tarifs? preferentiels?|cheques?[ -](?:vacances|cadeaux?)|tickets?[ -]restaurants?|mutuelle|cse)\b"
 )
 #: What the reader is thought to want: « envie de piloter une activité ? »
 _WANTED: Final = re.compile(
@@ -45,13 +45,29 @@ _HIRING: Final = re.compile(
 )
 #: Said with a degree it is a quality of character: « une forte orientation client ».
 _DEGREE: Final = re.compile(r"\b(?:fort|forte|vrai|vraie|veritable|reel|reelle|grand|grande|sens de l') ?$")
+#: Somebody's own: « contribuer à votre développement personnel ».
+_OWN: Final = re.compile(r"\b(?:votre|ton|notre|nos) $")
+#: « Sens du service et orientation client »: a bare noun beside it makes a quality of it.
+_OUTLOOK: Final = re.compile(r"orientation (?:client|service|resultat)")
+#: « La ferme recrute une personne », « recrutons »: what the firm does.
+_FIRMS_ACT: Final = re.compile(r"(?:recrute|\w+[^i\W]ons)\b")
+#: « Suivi du projet de vie »: a project of a person, not one to run.
+_OF_A_PERSON: Final = re.compile(
+    r"s? (?:d'accueil|d'accompagnement|de (?:vie|soins?)|d[eu]s? (?:residents?|usagers?|l'enfant|patients?|personnes?)|individu\w+"
+    r"|personnel\w*|personnalise\w*|(?:socio-?|medico-?)?(?:educati|pedagogi|therapeuti|professionnel|social)\w*)"
+)
+#: A list under such a heading is the firm's: « Nos clients : », « Vos avantages : ».
+_FIRMS_HEADING: Final = re.compile(
+    r"\W*(?:(?:vos|nos|les|des|autres) )?(?:avantages?\b|nos clients|clients|(?:ce que )?(?:nous|on) (?:vous |t')?offr"
+    r"|remuneration|pourquoi nous|qui sommes)"
+)
 #: « Satisfaire nos clients est leur priorité »: the firm's creed.
 _CREED: Final = re.compile(r"[^.;:!?]{0,60}\b(?:est|sont) (?:notre|nos|leur|leurs|au coeur)\b")
 #: The thing is spoken of, not done: a tool for it, the time before it.
 _ASIDE: Final = re.compile(
     r"\b(?:logiciels?|outils?|systemes?|solutions?|plateformes?|entrepots?|environnement|debut|fin|lors|cours|pendant"
     r"|avant|apres|enjeux|besoins?|secteur|domaine|projets?|clients?|experts?|expertise|equipes?|metiers?"
-    r"|machines?|plans?) (?:de |d'|du |des |la |le |l'|les |en |a )*$"
+    r"|machines?|plans?|produits?|facilit\w+|simplifi\w+) (?:de |d'|du |des |la |le |l'|les |en |a )*$"
 )
 #: « Une machine à coudre » is a thing; « amené à coudre » is not.
 _FOR: Final = re.compile(
@@ -72,6 +88,9 @@ _CUE: Final = re.compile(
     r"|experiences?(?: \w+){0,3} (?:en|dans)|aisance|a l'aise avec|bonne pratique|pratique de)\b[^.;:]{0,40}$"
 )
 _ITEM: Final = " - "
+_BULLET: Final = re.compile(r"\s*(?:[-*•·>✓➢–+]|o\s|\d[.)])")
+#: How many characters of a list are looked through for its heading.
+_LIST: Final = 600
 
 
 def is_asked(folded: str, span: tuple[int, int], *, acts: bool, alone: bool) -> bool:
@@ -87,11 +106,37 @@ def is_asked(folded: str, span: tuple[int, int], *, acts: bool, alone: bool) -> 
         said.search(before) for said in (_PAPER, _JOB, _GIVEN, _WANTED, _HIRING, _ASIDE, _TAUGHT)
     ):
         return False
-    if _CREED.match(folded, end, stop) or (acts and _DEGREE.search(before)):
+    if _CREED.match(folded, end, stop) or (acts and _is_nobodys_act(folded, before, span)):
+        return False
+    if _FIRMS_HEADING.match(_heading(folded, begin)):
         return False
     if _NOT_BEFORE.search(before) or _NOT_AFTER.match(folded, end, stop) or _FOR.search(before):
         return False
     return acts or alone or bool(_CUE.search(before))
+
+
+def _is_nobodys_act(folded: str, before: str, span: tuple[int, int]) -> bool:
+    """Whether the words are a quality, somebody else's act, or about a person's own project."""
+    start, end = span
+    said = folded[start:end]
+    return bool(
+        _DEGREE.search(before)
+        or _OWN.search(before)
+        or _OUTLOOK.match(said)
+        or _FIRMS_ACT.match(said)
+        or (said.rstrip("s").endswith("projet") and _OF_A_PERSON.match(folded, end - said.endswith("s")))
+    )
+
+
+def _heading(folded: str, begin: int) -> str:
+    """The line ending on a colon under whose list a sentence stands; « » when there is none."""
+    line_start = folded.rfind("\n", 0, begin) + 1
+    for line in reversed(folded[max(0, line_start - _LIST) : line_start].split("\n")[:-1]):
+        if line.rstrip().endswith(":"):
+            return line
+        if line.strip() and not _BULLET.match(line):
+            break
+    return ""
 
 
 def _is_firms(before: str) -> bool:

@@ -95,7 +95,7 @@ class SkillLinker:
             span, alone = said.span(start, end), said.is_segment(start, end) or said.keys[start] == KNOW
             if (
                 is_asked(folded, span, acts=one.acts, alone=alone)
-                and not (one.acts and _is_done(text, folded, span[0]))
+                and not ((one.acts or end == start + 1) and _is_done(text, folded, span[0]))
                 and (one.code in usual or _is_meant(one.label, folded))
             ):
                 links.append(SkillLink(one.code, one.label, *span, one.confidence))
