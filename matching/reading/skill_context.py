@@ -11,7 +11,8 @@ from matching.reading.scope import sentence_span
 _FIRM: Final = re.compile(
     r"\b(?:nous|notre|nos|entreprises?|societes?|groupe|cabinet|agence|etablissement|association|filiale|start-?up"
     r"|leaders?|specialis\w+|acteurs?|site|depuis \d|expert\w*|client(?:e|s)? (?:recherche|un|est)|propose|filiere"
-    r"|interlocuteurs?|equipes?|metiers?|offres?|emploi|rejoignez|rejoindre|environnement|secteur|domaines?|activites?)\b"
+    r"|engagee?s? (?:dans|pour|en faveur)|interlocuteurs?|equipes?|metiers?|offres?|emploi"
+    r"|rejoignez|rejoindre|environnement|secteur|domaines?|activites?)\b"
 )
 #: From here on, the sentence speaks of the person again.
 _PERSON: Final = re.compile(

@@ -63,6 +63,12 @@ class _Keys:
         after = self.keys[end] if end < len(self.keys) else BREAK
         return before == after == BREAK
 
+    def rank(self, stretch: tuple[int, int]) -> tuple[int, int, int]:
+        """Return what puts first the stretch that says most: « génie électrique » before « compétences en génie »."""
+        start, end = stretch
+        said = sum(key != KNOW for key in self.keys[start:end])
+        return -said, start - end, start
+
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Return the positions in the text of a stretch of keys."""
         return self.spans[start][0], self.spans[end - 1][1]
@@ -108,11 +114,11 @@ class SkillLinker:
         return _Keys([key for _, key in keys], spans)
 
     def _exact(self, said: _Keys, usual: Container[str]) -> Iterator[_Found]:
-        """Yield the phrases of the text, the longest first and none over another."""
+        """Yield the phrases of the text, those that say most first and none over another."""
         self._learn(set(said.keys))
         found = self._matcher(Doc(self._keys, words=list(said.keys)))
         taken: set[int] = set()
-        for start, end in sorted({(s, e) for _, s, e in found}, key=lambda at: (at[0] - at[1], at[0])):
+        for start, end in sorted({(s, e) for _, s, e in found}, key=said.rank):
             one = self._phrases.named(said.keys[start:end], usual)
             if one and taken.isdisjoint(range(start, end)):
                 taken.update(range(start, end))
