@@ -22,6 +22,15 @@ _PAPER: Final = re.compile(
     r"\b(?:diplom\w+|formations?|forme[es]?s?|bts|dut|but|bac\b|bac ?\+|licence|master\w*|cap|bep|etudes|cursus|ecole"
     r"|titulaire|ingenieur\w*|universit\w+|certifi\w+|doctorat|alternance)\b[^.;]{0,80}$"
 )
+#: A paragraph that opens so tells who the firm is, until it turns to the person or the post.
+_PRESENTS: Final = re.compile(
+    r"\W*(?:(?:(?:l'un|un) de )?(?:notre|nos) clients?|nous sommes|(?:l'|notre |cette |la |une )(?:entreprise|societe|structure"
+    r"|association|agence)|(?:le|notre|un) (?:groupe|etablissement|cabinet|client)|(?:cree|fonde|implante|specialise|situe)e?s?\b"
+    r"|acteur|leader|depuis \d)"
+)
+_POST: Final = re.compile(
+    r"\b(?:missions?|postes?|recherch\w+|recrut\w+|profils?|taches?|responsabilites?)\b"
+)
 #: A job's name or a part of the firm: « assistante de gestion », « direction des achats ».
 _JOB: Final = re.compile(
     r"\b(?:(?:assistante?s?|agente?s?|technicien\w*|responsables?(?: \w+ (?:et|&))?|chefs?|cheffe|employee?s?|conseill\w+|operat\w+"
@@ -32,7 +41,9 @@ _JOB: Final = re.compile(
 #: What the firm gives: « des opportunités de développement des compétences ».
 _GIVEN: Final = re.compile(
     r"\b(?:(?:vous|te) (?:propos|offr)\w+|beneficie\w*|opportunites?|perspectives?|avantages?|nous vous|permettr\w+"
-    r"|grace a (?:notre|nos)|tarifs? preferentiels?|cheques?[ -](?:vacances|cadeaux?)|tickets?[ -]restaurants?|mutuelle|cse)\b"
+    r"|grace a (?:notre|nos)|prise en charge (?:a|de) [^.;]*%"
+    r"|remuneration (?:competitive|attractive|motivante)|tarifs? preferentiels?"
+    r"|cheques?[ -](?:vacances|cadeaux?)|tickets?[ -]restaurants?|mutuelle|cse)\b"
 )
 #: What the reader is thought to want: « envie de piloter une activité ? »
 _WANTED: Final = re.compile(
@@ -42,7 +53,7 @@ _WANTED: Final = re.compile(
 #: How people are chosen: « une immersion avant embauche pour évaluer les compétences ».
 _HIRING: Final = re.compile(
     r"\b(?:immersion|pmsmp|mrs|avant (?:le |l'|tout |toute )?(?:recrutement|embauche)|processus de recrutement"
-    r"|(?:entretiens?|tests?) (?:d'embauche|de recrutement))\b"
+    r"|(?:entretiens?|tests?) (?:d'embauche|de recrutement|telephoniques?|d'admission))\b"
 )
 #: Said with a degree it is a quality of character: « une forte orientation client ».
 _DEGREE: Final = re.compile(r"\b(?:fort|forte|vrai|vraie|veritable|reel|reelle|grand|grande|sens de l') ?$")
@@ -59,7 +70,7 @@ _OF_A_PERSON: Final = re.compile(
 )
 #: A list under such a heading is the firm's: « Nos clients : », « Vos avantages : ».
 _FIRMS_HEADING: Final = re.compile(
-    r"\W*(?:(?:vos|nos|les|des|autres) )?(?:avantages?\b|nos clients|clients|(?:ce que )?(?:nous|on) (?:vous |t')?offr"
+    r"\W*(?:(?:vos|nos|les|des|autres) )?(?:avantages?\b|nos clients|clients|(?:ce que )?(?:nous|on) (?:vous |t')?(?:offr|apport)"
     r"|remuneration|pourquoi nous|qui sommes)"
 )
 #: « Satisfaire nos clients est leur priorité »: the firm's creed.
@@ -82,7 +93,8 @@ _NOT_AFTER: Final = re.compile(
 )
 #: It will be learnt there.
 _TAUGHT: Final = re.compile(
-    r"\b(?:form(?:er|ons|ez|era|erons|es|ees?)|appren\w+|initi\w+) (?:\w+ ){0,2}(?:a|au|aux|sur|en)\b[^.,;]{0,30}$"
+    r"\b(?:(?:form(?:er|ons|ez|era|erons|es|ees?)|appren\w+|initi\w+) (?:\w+ ){0,2}(?:a|au|aux|sur|en)"
+    r"|mont(?:er|ez|erez) en competences? (?:en|sur|dans))\b[^.,;]{0,30}$"
 )
 _CUE: Final = re.compile(
     r"\b(?:connaissances?|connaitre|connaissez|maitris\w+|competences?|notions?|bases|savoirs?|techniques?"
@@ -109,7 +121,7 @@ def is_asked(folded: str, span: tuple[int, int], *, acts: bool, alone: bool) -> 
         return False
     if _CREED.match(folded, end, stop) or (acts and _is_nobodys_act(folded, before, span)):
         return False
-    if _FIRMS_HEADING.match(_heading(folded, begin)):
+    if _is_presented(folded, begin, start) or _FIRMS_HEADING.match(_heading(folded, begin)):
         return False
     if _NOT_BEFORE.search(before) or _NOT_AFTER.match(folded, end, stop) or _FOR.search(before):
         return False
@@ -138,6 +150,13 @@ def _heading(folded: str, begin: int) -> str:
         if line.strip() and not _BULLET.match(line):
             break
     return ""
+
+
+def _is_presented(folded: str, begin: int, start: int) -> bool:
+    """Whether the paragraph up to here presents the firm, whatever the last sentence says."""
+    opened = folded.rfind("\n", 0, begin) + 1
+    told = folded[max(opened, start - _LIST) : start]
+    return bool(_PRESENTS.match(told)) and not _PERSON.search(told) and not _POST.search(told)
 
 
 def _is_firms(before: str) -> bool:

@@ -26,7 +26,7 @@ _NO_PERSON: Final = frozenset("grand grande second seconde professionnel profess
 #: Alone, these mean something else in each trade (« dressage », « montage »).
 _VAGUE: Final = frozenset(
     "faire connaitre dresser monter entretenir couler plonger conduire servir controler tourner lever tirer"
-    " preparer accueillir gerer outil produit architecture francais formation base".split()
+    " preparer accueillir gerer son motiver outil produit architecture francais formation base".split()
 )
 
 

@@ -19,7 +19,7 @@ DO: Final = "faire"
 #: « connaissance de », « techniques de », « maîtriser »: that something is known.
 KNOW: Final = "connaitre"
 _EMPTY: Final = frozenset(
-    "le la les l un une des de du d au aux a en votre vos notre nos sa ses leur leurs ce cet cette ces"
+    "le la les l un une des de du d au aux a en votre vos notre nos sa ses ton ta tes leur leurs ce cet cette ces"
     " vous vous-meme tout toute tous toutes different differents differente differentes divers diverse diverses".split()
 )
 #: Empty with an accent too; « dés » and « dû » are not.
