@@ -79,7 +79,7 @@ _CREED: Final = re.compile(r"[^.;:!?]{0,60}\b(?:est|sont) (?:notre|nos|leur|leur
 _ASIDE: Final = re.compile(
     r"\b(?:logiciels?|outils?|systemes?|solutions?|plateformes?|entrepots?|environnement|debut|fin|lors|cours|pendant"
     r"|avant|apres|enjeux|besoins?|secteur|domaine|projets?|clients?|experts?|expertise|equipes?|metiers?"
-    r"|machines?|plans?|produits?|facilit\w+|simplifi\w+) (?:de |d'|du |des |la |le |l'|les |en |a )*$"
+    r"|machines?|plans?|produits?|comites?|dediee?s?|facilit\w+|simplifi\w+) (?:de |d'|du |des |la |le |l'|les |en |a )*$"
 )
 #: « Une machine à coudre » is a thing; « amené à coudre » is not.
 _FOR: Final = re.compile(

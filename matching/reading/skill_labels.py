@@ -32,8 +32,8 @@ _NO_SKILL: Final = re.compile(
     r"|capacites? (?:a|d)|etre|avoir|se |s'|faire preuve|travail(?:ler)? en|esprit|sens d[ue']|ecoute active|agir"
     r"|gerer (?:son|le|ses) (?:temps|stress|priorites)|responsable|charge|technicien|agent|chef|prise de decision"
     r"|resolution de problemes?|resoudre des problemes|(?:techniques de )?gestion du (?:temps|stress)|donner du sens"
-    r"|(?:techniques|methodes) de resolution de problemes?|inspirer|adaptabilite|polyvalence|rigueur|autonomie|organisation du travail"
-    r"|developpement (?:des competences|personnel)"
+    r"|(?:techniques|methodes) de resolution de problemes?|inspirer|adaptabilite|polyvalence|rigueur|autonomie"
+    r"|organisation du travail|developpement (?:des competences|personnel)"
     r"|discretion|techniques des developpes|technologies?$|vehicules? de societe|avantages)\b"
 )
 _PAPER_INSIDE: Final = re.compile(r"\b(?:caces|r ?\d{3}|permis)\b|\((?:btms?|ctm|bms?|ms|bp)\)")

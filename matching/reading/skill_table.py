@@ -23,10 +23,10 @@ _LENGTHS: Final = range(2, 13)
 _STEM: Final = 4
 #: « Grande distribution », « second œuvre »; « grand reporter » and « seconde de cuisine » are titles too.
 _NO_PERSON: Final = frozenset("grand grande second seconde professionnel professionnelle".split())
-#: Alone, these mean something else in each trade (« dressage », « montage »).
+#: Alone, these mean something else in each trade (« dressage », « montage ») or are a quality (« communication »).
 _VAGUE: Final = frozenset(
     "faire connaitre dresser monter entretenir couler plonger conduire servir controler tourner lever tirer"
-    " preparer accueillir gerer son motiver outil produit architecture francais formation base".split()
+    " preparer accueillir gerer son motiver communication outil produit architecture francais formation base".split()
 )
 
 
