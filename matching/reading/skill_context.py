@@ -16,7 +16,7 @@ _FIRM: Final = re.compile(
 )
 #: From here on, the sentence speaks of the person again.
 _PERSON: Final = re.compile(
-    r"\b(?:vous|votre|vos|tu|il|elle|titulaire du poste|candidate?|afin d|charge de|charges? de|qui)\b"
+    r"\b(?:vous|votre|vos|tu|il|elle|titulaire du poste|candidate?|afin d|charge de|charges? de|qui(?! \w+ent\b))\b"
 )
 _PAPER: Final = re.compile(
     r"\b(?:diplom\w+|formations?|forme[es]?s?|bts|dut|but|bac\b|bac ?\+|licence|master\w*|cap|bep|etudes|cursus|ecole"

@@ -36,7 +36,7 @@ _NO_SKILL: Final = re.compile(
     r"|organisation du travail|developpement (?:des competences|personnel)"
     r"|discretion|techniques des developpes|technologies?$|vehicules? de societe|avantages)\b"
 )
-_PAPER_INSIDE: Final = re.compile(r"\b(?:caces|r ?\d{3}|permis)\b|\((?:btms?|ctm|bms?|ms|bp)\)")
+_PAPER_INSIDE: Final = re.compile(r"\b(?:caces|r ?\d{3}|permis)\b|\((?:btms?|ctm|bms?|ms|bp)\)|\(certificat")
 #: A norm in brackets narrows the label: « Amélioration des performances (Normes ISO 9004) ».
 _NORM: Final = re.compile(r"\([^)]*\d{3}")
 _EXAMPLES: Final = re.compile(r"\(([^)]*,[^)]*,[^)]*)\)")
