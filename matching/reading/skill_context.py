@@ -6,30 +6,12 @@ import re
 from typing import Final
 
 from matching.reading.scope import sentence_span
+from matching.reading.skill_meaning import is_nobodys_act
+from matching.reading.whose_words import is_creed, is_firms, is_listed_by_the_firm, is_presented
 
-#: The firm speaks of itself.
-_FIRM: Final = re.compile(
-    r"\b(?:nous|notre|nos|entreprises?|societes?|groupe|cabinet|agence|etablissement|association|filiale|start-?up"
-    r"|leaders?|specialis\w+|acteurs?|site|depuis \d|expert\w*|client(?:e|s)? (?:recherche|un|est)|propose|filiere"
-    r"|engagee?s? (?:dans|pour|en faveur)|interlocuteurs?|equipes?|metiers?|offres?|emploi"
-    r"|rejoignez|rejoindre|environnement|secteur|domaines?|activites?)\b"
-)
-#: From here on, the sentence speaks of the person again.
-_PERSON: Final = re.compile(
-    r"\b(?:vous|votre|vos|tu|il|elle|titulaire du poste|candidate?|afin d|charge de|charges? de|qui(?! \w+ent\b))\b"
-)
 _PAPER: Final = re.compile(
     r"\b(?:diplom\w+|formations?|forme[es]?s?|bts|dut|but|bac\b|bac ?\+|licence|master\w*|cap|bep|etudes|cursus|ecole"
     r"|titulaire|ingenieur\w*|universit\w+|certifi\w+|doctorat|alternance)\b[^.;]{0,80}$"
-)
-#: A paragraph that opens so tells who the firm is, until it turns to the person or the post.
-_PRESENTS: Final = re.compile(
-    r"\W*(?:(?:(?:l'un|un) de )?(?:notre|nos) clients?|nous sommes|(?:l'|notre |cette |la |une )(?:entreprise|societe|structure"
-    r"|association|agence)|(?:le|notre|un) (?:groupe|etablissement|cabinet|client)|(?:cree|fonde|implante|specialise|situe)e?s?\b"
-    r"|acteur|leader|depuis \d)"
-)
-_POST: Final = re.compile(
-    r"\b(?:missions?|postes?|recherch\w+|recrut\w+|profils?|taches?|responsabilites?)\b"
 )
 #: A job's name or a part of the firm: « assistante de gestion », « direction des achats ».
 _JOB: Final = re.compile(
@@ -55,26 +37,6 @@ _HIRING: Final = re.compile(
     r"\b(?:immersion|pmsmp|mrs|avant (?:le |l'|tout |toute )?(?:recrutement|embauche)|processus de recrutement"
     r"|(?:entretiens?|tests?) (?:d'embauche|de recrutement|telephoniques?|d'admission))\b"
 )
-#: Said with a degree it is a quality of character: « une forte orientation client ».
-_DEGREE: Final = re.compile(r"\b(?:fort|forte|vrai|vraie|veritable|reel|reelle|grand|grande|sens de l') ?$")
-#: Somebody's own: « contribuer à votre développement personnel ».
-_OWN: Final = re.compile(r"\b(?:votre|ton|notre|nos) $")
-#: « Sens du service et orientation client »: a bare noun beside it makes a quality of it.
-_OUTLOOK: Final = re.compile(r"orientation (?:client|service|resultat)")
-#: « La ferme recrute une personne », « recrutons »: what the firm does.
-_FIRMS_ACT: Final = re.compile(r"(?:recrute|\w+[^i\W]ons)\b")
-#: « Suivi du projet de vie »: a project of a person, not one to run.
-_OF_A_PERSON: Final = re.compile(
-    r"s? (?:d'accueil|d'accompagnement|de (?:vie|soins?)|d[eu]s? (?:residents?|usagers?|l'enfant|patients?|personnes?)|individu\w+"
-    r"|personnel\w*|personnalise\w*|(?:socio-?|medico-?)?(?:educati|pedagogi|therapeuti|professionnel|social)\w*)"
-)
-#: A list under such a heading is the firm's: « Nos clients : », « Vos avantages : ».
-_FIRMS_HEADING: Final = re.compile(
-    r"\W*(?:(?:vos|nos|les|des|autres) )?(?:avantages?\b|nos clients|clients|(?:ce que )?(?:nous|on) (?:vous |t')?(?:offr|apport)"
-    r"|remuneration|pourquoi nous|qui sommes)"
-)
-#: « Satisfaire nos clients est leur priorité »: the firm's creed.
-_CREED: Final = re.compile(r"[^.;:!?]{0,60}\b(?:est|sont) (?:notre|nos|leur|leurs|au coeur)\b")
 #: The thing is spoken of, not done: a tool for it, the time before it.
 _ASIDE: Final = re.compile(
     r"\b(?:logiciels?|outils?|systemes?|solutions?|plateformes?|entrepots?|environnement|debut|fin|lors|cours|pendant"
@@ -101,9 +63,6 @@ _CUE: Final = re.compile(
     r"|experiences?(?: \w+){0,3} (?:en|dans)|aisance|a l'aise avec|bonne pratique|pratique de)\b[^.;:]{0,40}$"
 )
 _ITEM: Final = " - "
-_BULLET: Final = re.compile(r"\s*(?:[-*•·>✓➢–+]|o\s|\d[.)])")
-#: How many characters of a list are looked through for its heading.
-_LIST: Final = 600
 
 
 def is_asked(folded: str, span: tuple[int, int], *, acts: bool, alone: bool) -> bool:
@@ -115,53 +74,14 @@ def is_asked(folded: str, span: tuple[int, int], *, acts: bool, alone: bool) -> 
     start, end = span
     begin, stop = sentence_span(folded, start, end)
     before = folded[begin:start].rpartition(_ITEM)[2]
-    if _is_firms(before) or any(
+    if is_firms(before) or any(
         said.search(before) for said in (_PAPER, _JOB, _GIVEN, _WANTED, _HIRING, _ASIDE, _TAUGHT)
     ):
         return False
-    if _CREED.match(folded, end, stop) or (acts and _is_nobodys_act(folded, before, span)):
+    if is_creed(folded[end:stop]) or (acts and is_nobodys_act(folded, before, span)):
         return False
-    if _is_presented(folded, begin, start) or _FIRMS_HEADING.match(_heading(folded, begin)):
+    if is_presented(folded, begin, start) or is_listed_by_the_firm(folded, begin):
         return False
     if _NOT_BEFORE.search(before) or _NOT_AFTER.match(folded, end, stop) or _FOR.search(before):
         return False
     return acts or alone or bool(_CUE.search(before))
-
-
-def _is_nobodys_act(folded: str, before: str, span: tuple[int, int]) -> bool:
-    """Whether the words are a quality, somebody else's act, or about a person's own project."""
-    start, end = span
-    said = folded[start:end]
-    return bool(
-        _DEGREE.search(before)
-        or _OWN.search(before)
-        or _OUTLOOK.match(said)
-        or _FIRMS_ACT.match(said)
-        or (said.rstrip("s").endswith("projet") and _OF_A_PERSON.match(folded, end - said.endswith("s")))
-    )
-
-
-def _heading(folded: str, begin: int) -> str:
-    """The line ending on a colon under whose list a sentence stands; « » when there is none."""
-    line_start = folded.rfind("\n", 0, begin) + 1
-    for line in reversed(folded[max(0, line_start - _LIST) : line_start].split("\n")[:-1]):
-        if line.rstrip().endswith(":"):
-            return line
-        if line.strip() and not _BULLET.match(line):
-            break
-    return ""
-
-
-def _is_presented(folded: str, begin: int, start: int) -> bool:
-    """Whether the paragraph up to here presents the firm, whatever the last sentence says."""
-    opened = folded.rfind("\n", 0, begin) + 1
-    told = folded[max(opened, start - _LIST) : start]
-    return bool(_PRESENTS.match(told)) and not _PERSON.search(told) and not _POST.search(told)
-
-
-def _is_firms(before: str) -> bool:
-    """Whether the firm spoke last of itself."""
-    end = 0
-    for said in _FIRM.finditer(before):
-        end = said.end()
-    return bool(end) and not _PERSON.search(before, end)

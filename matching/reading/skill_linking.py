@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final, TypeAlias
@@ -11,22 +10,16 @@ from spacy.matcher import PhraseMatcher
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
-from matching.reading.action_nouns import VERB_OF, VERBS
+from matching.reading.action_nouns import VERBS
 from matching.reading.french_language import FrenchOffers
 from matching.reading.skill_context import is_asked
-from matching.reading.skill_labels import examples
+from matching.reading.skill_meaning import is_done, is_meant
 from matching.reading.skill_phrases import SkillMatch, SkillPhrases
 from matching.reading.skill_words import BREAK, KNOW, keyed
 from matching.vocabulary.folding import fold
 
 #: Keys of a leftover segment short enough to be one thing.
 _LEFTOVER: Final = range(3, 9)
-#: « Éléments collés, soudés »: they are so already.
-_DONE: Final = re.compile(r"[^\W\d_]+(?:é|ée|és|ées)\b(?!\()", re.I)
-#: « Avoir utilisé », and « savoir utilisé » for the infinitive; « le relevé » is a noun.
-_HAVING: Final = re.compile(r"\b(?:avoir|avez|ayant|ayez|as|savoir|pour|d[e'])(?: \w+)? ?$")
-_REACH: Final = 30
-_WORD: Final = re.compile(r"[a-z]{4,}")
 _Found: TypeAlias = tuple[int, int, SkillMatch]
 
 
@@ -101,8 +94,8 @@ class SkillLinker:
             span, alone = said.span(start, end), said.is_segment(start, end) or said.keys[start] == KNOW
             if (
                 is_asked(folded, span, acts=one.acts, alone=alone)
-                and not ((one.acts or end == start + 1) and _is_done(text, folded, span[0]))
-                and (one.code in usual or _is_meant(one.label, folded))
+                and not ((one.acts or end == start + 1) and is_done(text, folded, span[0]))
+                and (one.code in usual or is_meant(one.label, folded))
             ):
                 links.append(SkillLink(one.code, one.label, *span, one.confidence))
         return links
@@ -149,20 +142,3 @@ class SkillLinker:
         docs = [Doc(self._keys, words=phrase.split()) for phrase in phrases]
         if docs:
             self._matcher.add("skill", docs)
-
-
-def _is_done(text: str, folded: str, start: int) -> bool:
-    """Tell whether a passage opens on a past participle that no « avoir » makes an act."""
-    done = _DONE.match(text, start)
-    is_noun = done and fold(done[0]).rstrip("s") in VERB_OF
-    return bool(done) and not is_noun and not _HAVING.search(folded[max(0, start - _REACH) : start])
-
-
-def _is_meant(label: str, folded: str) -> bool:
-    """Tell whether a text speaks of one of the examples of a label, where it lists some."""
-    listed = [_words(example) for example in examples(label)]
-    return not listed or any(example <= said for said in [_words(folded)] for example in listed)
-
-
-def _words(folded: str) -> set[str]:
-    return {word.rstrip("s") for word in _WORD.findall(folded)}
