@@ -13,7 +13,7 @@ from spacy.vocab import Vocab
 from matching.reading.action_nouns import VERBS
 from matching.reading.french_language import FrenchOffers
 from matching.reading.skill_context import is_asked
-from matching.reading.skill_meaning import is_done, is_meant
+from matching.reading.skill_meaning import is_done, is_meant, is_plural
 from matching.reading.skill_phrases import SkillMatch, SkillPhrases
 from matching.reading.skill_words import BREAK, KNOW, keyed
 from matching.vocabulary.folding import fold
@@ -92,9 +92,11 @@ class SkillLinker:
         links = []
         for start, end, one in sorted((*exact, *self._near(said, taken, usual)), key=lambda found: found[0]):
             span, alone = said.span(start, end), said.is_segment(start, end) or said.keys[start] == KNOW
+            word = text[slice(*span)] if end == start + 1 else ""
             if (
                 is_asked(folded, span, acts=one.acts, alone=alone)
-                and not ((one.acts or end == start + 1) and is_done(text, folded, span[0]))
+                and not ((one.acts or word) and is_done(text, folded, span[0]))
+                and not is_plural(word)
                 and (one.code in usual or is_meant(one.label, folded))
             ):
                 links.append(SkillLink(one.code, one.label, *span, one.confidence))

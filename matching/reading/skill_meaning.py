@@ -51,6 +51,12 @@ def is_done(text: str, folded: str, start: int) -> bool:
     return bool(done) and not is_noun and not _HAVING.search(folded[max(0, start - _REACH) : start])
 
 
+def is_plural(word: str) -> bool:
+    """Tell whether a noun of action is in the plural: alone, « conditionnements » are things."""
+    folded = fold(word)
+    return folded not in VERB_OF and folded.removesuffix("s") in VERB_OF
+
+
 def is_meant(label: str, folded: str) -> bool:
     """Tell whether a text speaks of one of the examples of a label, where it lists some."""
     listed = [_words(example) for example in examples(label)]
