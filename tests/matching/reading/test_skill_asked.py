@@ -24,7 +24,7 @@ SKILLS = {
     "paths": "Connaissance des techniques du génie",
     "electric": "Génie électrique",
     "work": "Organiser le travail d'une équipe",
-    "mosaic": "Mosaïste (BTMS)",
+    "mosaic": "Poseur de mosaïque (BTMS)",
     "inspector": "Visiteur immobilier",
     "measure": "Relever une cote",
     "care": "Soins aux animaux",
@@ -46,14 +46,14 @@ def codes(text: str, usual: tuple[str, ...] = ()) -> list[str]:
 @pytest.mark.parametrize(
     "text",
     [
-        "Notre client est un atelier réputé. Spécialiste du sur-mesure, du dessin à la gestion des stocks.",
+        "Notre client est un atelier réputé. Du dessin au métrage, en passant par la gestion des stocks.",
         "Satisfaire vite et gérer les stocks est notre priorité.",
-        "Une société engagée dans la gestion des stocks.",
-        "Une maison de 80 personnes, qui travaillent chaque jour à gérer les stocks.",
+        "Une enseigne engagée dans la gestion des stocks.",
+        "Notre maison compte 80 personnes, qui travaillent ensemble pour gérer les stocks.",
         "La ferme de la Dune recrute une personne.",
         "Vos avantages :\n- Une prime\n- La gestion des stocks par un robot",
         "Ce que nous vous apportons :\n- La gestion des stocks de vos bons d'achat",
-        "Grâce à notre appli, gérez les stocks de vos chèques.",
+        "Grâce à notre appli, choisissez vos jours et gérez les stocks de vos chèques.",
         "Chèques cadeaux, sorties, gestion des stocks de jouets de Noël",
     ],
 )
@@ -94,9 +94,9 @@ def test_a_jobs_or_a_departments_name_is_not_asked(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Vous serez visiteur immobilier.",
-        "Nous cherchons aussi un mosaïste.",
-        "Vous montez des pièces collées, puis soudées.",
+        "Postes à pourvoir :\n- Visiteur immobilier",
+        "Diplômes :\n- Poseur de mosaïque",
+        "Des éléments amovibles, collés, sertis",
         "Des éléments fixes, collés, ou soudés.",
         "Transmettre les observations faites.",
         "Vous visez l'amélioration des performances.",
