@@ -22,7 +22,7 @@ _JOB: Final = re.compile(
 )
 #: What the firm gives: « des opportunités de développement des compétences ».
 _GIVEN: Final = re.compile(
-    r"\b(?:(?:vous|te) (?:propos|offr)\w+|beneficie\w*|opportunites?|perspectives?|avantages?|nous vous|permettr\w+"
+    r"\b(?:(?:vous|te) (?:propos|offr|apport)(?!\w*ez\b)\w+|beneficie\w*|opportunites?|perspectives?|avantages?|nous vous|permettr\w+"
     r"|grace a (?:notre|nos)|prise en charge (?:a|de) [^.;]*%"
     r"|remuneration (?:competitive|attractive|motivante)|tarifs? preferentiels?"
     r"|cheques?[ -](?:vacances|cadeaux?)|tickets?[ -]restaurants?|mutuelle|cse)\b"

@@ -13,13 +13,15 @@ from spacy.vocab import Vocab
 from matching.reading.action_nouns import VERBS
 from matching.reading.french_language import FrenchOffers
 from matching.reading.skill_context import is_asked
-from matching.reading.skill_meaning import is_done, is_meant, is_plural
+from matching.reading.skill_meaning import is_done, is_meant, is_name, is_plural
 from matching.reading.skill_phrases import SkillMatch, SkillPhrases
 from matching.reading.skill_words import BREAK, KNOW, keyed
 from matching.vocabulary.folding import fold
 
 #: Keys of a leftover segment short enough to be one thing.
 _LEFTOVER: Final = range(3, 9)
+#: How far before some words their auxiliary may stand.
+_REACH: Final = 30
 _Found: TypeAlias = tuple[int, int, SkillMatch]
 
 
@@ -92,11 +94,11 @@ class SkillLinker:
         links = []
         for start, end, one in sorted((*exact, *self._near(said, taken, usual)), key=lambda found: found[0]):
             span, alone = said.span(start, end), said.is_segment(start, end) or said.keys[start] == KNOW
-            word = text[slice(*span)] if end == start + 1 else ""
             if (
                 is_asked(folded, span, acts=one.acts, alone=alone)
-                and not ((one.acts or word) and is_done(text, folded, span[0]))
-                and not is_plural(word)
+                and _say_it(
+                    one, text[slice(*span)], folded[max(0, span[0] - _REACH) : span[0]], lone=end == start + 1
+                )
                 and (one.code in usual or is_meant(one.label, folded))
             ):
                 links.append(SkillLink(one.code, one.label, *span, one.confidence))
@@ -144,3 +146,10 @@ class SkillLinker:
         docs = [Doc(self._keys, words=phrase.split()) for phrase in phrases]
         if docs:
             self._matcher.add("skill", docs)
+
+
+def _say_it(one: SkillMatch, words: str, before: str, *, lone: bool) -> bool:
+    """Tell whether the words, and not their keys alone, say what the label does."""
+    if (one.acts or lone) and is_done(words, before):
+        return False
+    return is_name(one.label, words) and not (lone and is_plural(words))

@@ -27,7 +27,6 @@ _OF_A_PERSON: Final = re.compile(
 _DONE: Final = re.compile(r"[^\W\d_]+(?:é|ée|és|ées)\b(?!\()", re.I)
 #: « Avoir utilisé », and « savoir utilisé » for the infinitive; « le relevé » is a noun.
 _HAVING: Final = re.compile(r"\b(?:avoir|avez|ayant|ayez|as|savoir|pour|d[e'])(?: \w+)? ?$")
-_REACH: Final = 30
 _WORD: Final = re.compile(r"[a-z]{4,}")
 
 
@@ -44,11 +43,16 @@ def is_nobodys_act(folded: str, before: str, span: tuple[int, int]) -> bool:
     )
 
 
-def is_done(text: str, folded: str, start: int) -> bool:
-    """Tell whether a passage opens on a past participle that no « avoir » makes an act."""
-    done = _DONE.match(text, start)
+def is_name(label: str, words: str) -> bool:
+    """Tell whether a label in capitals, such as a program's, is what the words say: « robots » are no « ROBOT »."""
+    return not label.isupper() or not words.split()[-1].islower()
+
+
+def is_done(words: str, before: str) -> bool:
+    """Tell whether words open on a past participle that no « avoir » before them makes an act."""
+    done = _DONE.match(words)
     is_noun = done and fold(done[0]).rstrip("s") in VERB_OF
-    return bool(done) and not is_noun and not _HAVING.search(folded[max(0, start - _REACH) : start])
+    return bool(done) and not is_noun and not _HAVING.search(before)
 
 
 def is_plural(word: str) -> bool:

@@ -30,6 +30,7 @@ SKILLS = {
     "care": "Soins aux animaux",
     "retail": "Grande distribution",
     "shop": "Tenir une caisse, un comptoir",
+    "program": "CUBO",
 }
 TITLES = ("Visiteur / Visiteuse de chantier", "Grand reporter / Grande reporter")
 TRADE = Occupation("Z1101", "Z1101", "Visiteur / Visiteuse", None, TITLES, skills=("pack",))
@@ -53,6 +54,7 @@ def codes(text: str, usual: tuple[str, ...] = ()) -> list[str]:
         "La ferme de la Dune recrute une personne.",
         "Vos avantages :\n- Une prime\n- La gestion des stocks par un robot",
         "Ce que nous vous apportons :\n- La gestion des stocks de vos bons d'achat",
+        "Ce que l'on vous apporte : une écoute, la gestion des stocks de fournitures.",
         "Grâce à notre appli, choisissez vos jours et gérez les stocks de vos chèques.",
         "Chèques cadeaux, sorties, gestion des stocks de jouets de Noël",
     ],
@@ -104,6 +106,7 @@ def test_a_jobs_or_a_departments_name_is_not_asked(text: str) -> None:
         "Vous avez une forte orientation client.",
         "D'excellentes compétences en communication.",
         "Bien connaître son secteur.",
+        "Connaissance des cubos",
         "Le suivi du projet de vie de chaque résident.",
         "Participer au suivi du projet personnalisé.",
         "Participer aux travaux techniques de soudage.",
@@ -125,6 +128,8 @@ def test_words_of_another_sense_are_not_the_skill(text: str) -> None:
         ("Assurer le suivi de projets", ["project"]),
         ("Savoir faire des relevés de cote", ["measure"]),
         ("Avoir déjà géré un stock", ["stock"]),
+        ("Vous proposez des services et gérez les stocks.", ["stock"]),
+        ("Maîtrise de Cubo", ["program"]),
         ("Une expérience en grande distribution", ["retail"]),
         ("Vous assurez le conditionnement, le tri, puis la pesée.", []),
         ("Tâches : tri, conditionnement, pesée", ["pack"]),
