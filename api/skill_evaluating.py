@@ -17,7 +17,8 @@ from matching.reading.skill_labels import wordings
 from matching.reading.skill_words import keys_of
 from models.skill_links import ReadLink, SkillReport, SkillsOfOffer, evaluate_skills
 
-_AROUND: Final = 60
+#: Enough for a person to see who speaks, and of what.
+_AROUND: Final = 150
 
 
 @dataclass(frozen=True)

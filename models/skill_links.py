@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 from typing import Final
 
-_SEED: Final = 11
+SEED: Final = 11
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,10 +86,10 @@ def evaluate_skills(read: Sequence[SkillsOfOffer], seconds: float) -> SkillRepor
     )
 
 
-def sample_links(read: Iterable[SkillsOfOffer], size: int) -> list[ReadLink]:
-    """Return some links drawn with a fixed seed, for a person to judge; of the same words, one only."""
+def sample_links(read: Iterable[SkillsOfOffer], size: int, *, seed: int = SEED) -> list[ReadLink]:
+    """Return some links drawn with a seed, for a person to judge; of the same words, one only."""
     links = list({(link.code, link.around): link for one in read for link in one.read}.values())
-    return random.Random(_SEED).sample(links, min(size, len(links)))
+    return random.Random(seed).sample(links, min(size, len(links)))
 
 
 def _codes(one: SkillsOfOffer) -> frozenset[str]:

@@ -51,6 +51,11 @@ _Sample = Annotated[
     typer.Option("--sample", parser=a_number, metavar="N", help="Montre aussi N liens, à juger à la main."),
 ]
 
+_Seed = Annotated[
+    int | None,
+    typer.Option("--seed", parser=a_number, metavar="N", help="Un autre tirage des liens montrés."),
+]
+
 _Examples = Annotated[
     int | None,
     typer.Option(
@@ -179,12 +184,12 @@ def link(*, queries: _Tsv, corpus: _Corpus, annotations: _Annotations, as_json: 
 
 
 @app.command("skills", cls=Command)
-def skills(*, offers: Offers, sample: _Sample = None, as_json: AsJson = False) -> None:
+def skills(*, offers: Offers, sample: _Sample = None, seed: _Seed = None, as_json: AsJson = False) -> None:
     """Compare les compétences lues dans les textes à celles cochées par les employeurs, alors cachées."""
     with output.progress() as say:
         say("Lecture des compétences…")
         read = skill_evaluating.read_skills_of(offers)
-    shown = skill_links.sample_links(read.offers, sample or 0)
+    shown = skill_links.sample_links(read.offers, sample or 0, seed=seed or skill_links.SEED)
     if as_json:
         output.json_lines([read.report.to_json(), *(link.to_json() for link in shown)])
     else:

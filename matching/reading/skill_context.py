@@ -6,37 +6,42 @@ import re
 from typing import Final
 
 from matching.reading.scope import sentence_span
+from matching.reading.skill_meaning import is_nobodys_act
+from matching.reading.whose_words import is_creed, is_firms, is_listed_by_the_firm, is_presented
 
-#: The firm speaks of itself.
-_FIRM: Final = re.compile(
-    r"\b(?:nous|notre|nos|entreprises?|societes?|groupe|cabinet|agence|etablissement|association|filiale|start-?up"
-    r"|leaders?|specialis\w+|acteurs?|site|depuis \d|expert\w*|client(?:e|s)? (?:recherche|un|est)|propose|filiere"
-    r"|interlocuteurs?|equipes?|metiers?|offres?|emploi|rejoignez|rejoindre|environnement|secteur|domaines?|activites?)\b"
-)
-#: From here on, the sentence speaks of the person again.
-_PERSON: Final = re.compile(
-    r"\b(?:vous|votre|vos|tu|il|elle|titulaire du poste|candidate?|afin d|charge de|charges? de|qui)\b"
-)
 _PAPER: Final = re.compile(
     r"\b(?:diplom\w+|formations?|forme[es]?s?|bts|dut|but|bac\b|bac ?\+|licence|master\w*|cap|bep|etudes|cursus|ecole"
     r"|titulaire|ingenieur\w*|universit\w+|certifi\w+|doctorat|alternance)\b[^.;]{0,80}$"
 )
 #: A job's name or a part of the firm: « assistante de gestion », « direction des achats ».
 _JOB: Final = re.compile(
-    r"\b(?:(?:assistante?s?|agente?s?|technicien\w*|responsables?|chefs?|cheffe|employee?s?|conseill\w+|operat\w+"
+    r"\b(?:(?:assistante?s?|agente?s?|technicien\w*|responsables?(?: \w+ (?:et|&))?|chefs?|cheffe|employee?s?|conseill\w+|operat\w+"
     r"|gestionnaires?|directeur|directrice|consultante?s?|ingenieur\w*|profession\w+|recrut\w+|data|h/f|f/h)"
-    r"(?:\([a-z]{1,4}\))?(?: (?:de |d'|en |a )*)?"
-    r"|(?:service|pole|departement|poste|bureau|direction|cellule|atelier)s? (?:(?:de |d'|du |des |la |l'|les )*))$"
+    r"(?:\([a-z]{1,4}\)|[.·][a-z]{1,4}(?:[.·]?s)?)?(?: (?:de |d'|en |a )*)?"
+    r"|(?:service|pole|departement|poste|bureau|direction|cellule|atelier)s? (?:\w+ (?:et|&) )?(?:(?:de |d'|du |des |la |l'|les )*))$"
 )
 #: What the firm gives: « des opportunités de développement des compétences ».
 _GIVEN: Final = re.compile(
-    r"\b(?:(?:vous|te) (?:propos|offr)\w+|beneficie\w*|opportunites?|perspectives?|avantages?|nous vous|permettr\w+)\b"
+    r"\b(?:(?:vous|te) (?:propos|offr|apport)(?!\w*ez\b)\w+|beneficie\w*|opportunites?|perspectives?|avantages?|nous vous|permettr\w+"
+    r"|grace a (?:notre|nos)|prise en charge (?:a|de) [^.;]*%"
+    r"|remuneration (?:competitive|attractive|motivante)|tarifs? preferentiels?"
+    r"|cheques?[ -](?:vacances|cadeaux?)|tickets?[ -]restaurants?|mutuelle|cse)\b"
+)
+#: What the reader is thought to want: « envie de piloter une activité ? »
+_WANTED: Final = re.compile(
+    r"\b(?:(?:vous|tu) (?:souhaite[sz]|voule[sz]|veux|desire[sz]|reve[sz]|cherche[sz]|recherche[sz])|envie d[e']|reve[sz] d[e'])"
+    r"[^.;:]{0,30}$"
+)
+#: How people are chosen: « une immersion avant embauche pour évaluer les compétences ».
+_HIRING: Final = re.compile(
+    r"\b(?:immersion|pmsmp|mrs|avant (?:le |l'|tout |toute )?(?:recrutement|embauche)|processus de recrutement"
+    r"|(?:entretiens?|tests?) (?:d'embauche|de recrutement|telephoniques?|d'admission))\b"
 )
 #: The thing is spoken of, not done: a tool for it, the time before it.
 _ASIDE: Final = re.compile(
     r"\b(?:logiciels?|outils?|systemes?|solutions?|plateformes?|entrepots?|environnement|debut|fin|lors|cours|pendant"
     r"|avant|apres|enjeux|besoins?|secteur|domaine|projets?|clients?|experts?|expertise|equipes?|metiers?"
-    r"|machines?|plans?) (?:de |d'|du |des |la |le |l'|les |en |a )*$"
+    r"|machines?|plans?|produits?|comites?|dediee?s?|facilit\w+|simplifi\w+) (?:de |d'|du |des |la |le |l'|les |en |a )*$"
 )
 #: « Une machine à coudre » is a thing; « amené à coudre » is not.
 _FOR: Final = re.compile(
@@ -50,7 +55,8 @@ _NOT_AFTER: Final = re.compile(
 )
 #: It will be learnt there.
 _TAUGHT: Final = re.compile(
-    r"\b(?:form(?:er|ons|ez|era|erons|es|ees?)|appren\w+|initi\w+) (?:\w+ ){0,2}(?:a|au|aux|sur|en)\b[^.,;]{0,30}$"
+    r"\b(?:(?:form(?:er|ons|ez|era|erons|es|ees?)|appren\w+|initi\w+) (?:\w+ ){0,2}(?:a|au|aux|sur|en)"
+    r"|mont(?:er|ez|erez) en competences? (?:en|sur|dans))\b[^.,;]{0,30}$"
 )
 _CUE: Final = re.compile(
     r"\b(?:connaissances?|connaitre|connaissez|maitris\w+|competences?|notions?|bases|savoirs?|techniques?"
@@ -68,16 +74,14 @@ def is_asked(folded: str, span: tuple[int, int], *, acts: bool, alone: bool) -> 
     start, end = span
     begin, stop = sentence_span(folded, start, end)
     before = folded[begin:start].rpartition(_ITEM)[2]
-    if _is_firms(before) or any(said.search(before) for said in (_PAPER, _JOB, _GIVEN, _ASIDE, _TAUGHT)):
+    if is_firms(before) or any(
+        said.search(before) for said in (_PAPER, _JOB, _GIVEN, _WANTED, _HIRING, _ASIDE, _TAUGHT)
+    ):
+        return False
+    if is_creed(folded[end:stop]) or (acts and is_nobodys_act(folded, before, span)):
+        return False
+    if is_presented(folded, begin, start) or is_listed_by_the_firm(folded, begin):
         return False
     if _NOT_BEFORE.search(before) or _NOT_AFTER.match(folded, end, stop) or _FOR.search(before):
         return False
     return acts or alone or bool(_CUE.search(before))
-
-
-def _is_firms(before: str) -> bool:
-    """Whether the firm spoke last of itself."""
-    end = 0
-    for said in _FIRM.finditer(before):
-        end = said.end()
-    return bool(end) and not _PERSON.search(before, end)

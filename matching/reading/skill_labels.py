@@ -32,10 +32,14 @@ _NO_SKILL: Final = re.compile(
     r"|capacites? (?:a|d)|etre|avoir|se |s'|faire preuve|travail(?:ler)? en|esprit|sens d[ue']|ecoute active|agir"
     r"|gerer (?:son|le|ses) (?:temps|stress|priorites)|responsable|charge|technicien|agent|chef|prise de decision"
     r"|resolution de problemes?|resoudre des problemes|(?:techniques de )?gestion du (?:temps|stress)|donner du sens"
-    r"|inspirer|adaptabilite|polyvalence|rigueur|autonomie|organisation du travail|developpement des competences"
+    r"|(?:techniques|methodes) de resolution de problemes?|inspirer|adaptabilite|polyvalence|rigueur|autonomie"
+    r"|organisation du travail|developpement (?:des competences|personnel)"
     r"|discretion|techniques des developpes|technologies?$|vehicules? de societe|avantages)\b"
 )
-_PAPER_INSIDE: Final = re.compile(r"\b(?:caces|r ?\d{3}|permis)\b")
+_PAPER_INSIDE: Final = re.compile(r"\b(?:caces|r ?\d{3}|permis)\b|\((?:btms?|ctm|bms?|ms|bp)\)|\(certificat")
+#: A norm in brackets narrows the label: « Amélioration des performances (Normes ISO 9004) ».
+_NORM: Final = re.compile(r"\([^)]*\d{3}")
+_EXAMPLES: Final = re.compile(r"\(([^)]*,[^)]*,[^)]*)\)")
 
 
 def is_skill(label: str) -> bool:
@@ -44,10 +48,17 @@ def is_skill(label: str) -> bool:
     return not _NO_SKILL.match(folded) and not _PAPER_INSIDE.search(folded)
 
 
+def examples(label: str) -> tuple[str, ...]:
+    """Return what a label lists in brackets, folded: « animer les équipes (graphistes, journalistes, ...) »."""
+    listed = _EXAMPLES.search(fold(label))
+    said = (one.strip(" .…") for one in listed[1].split(",")) if listed else ()
+    return tuple(one for one in said if one and one != "etc")
+
+
 def wordings(label: str) -> Iterator[str]:
     """Yield the label without its brackets, then what it says of each of its verbs and each of its things."""
     bare = _BRACKETS.sub("", label)
-    if _LISTED.search(label) and len(bare.split()) <= _SHORT:
+    if _NORM.search(label) or (_LISTED.search(label) and len(bare.split()) <= _SHORT):
         return
     yield bare
     if "," in bare or "/" in bare or " ou " in bare or " et " in bare:

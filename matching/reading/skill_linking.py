@@ -13,12 +13,15 @@ from spacy.vocab import Vocab
 from matching.reading.action_nouns import VERBS
 from matching.reading.french_language import FrenchOffers
 from matching.reading.skill_context import is_asked
+from matching.reading.skill_meaning import is_done, is_meant, is_name, is_plural
 from matching.reading.skill_phrases import SkillMatch, SkillPhrases
 from matching.reading.skill_words import BREAK, KNOW, keyed
 from matching.vocabulary.folding import fold
 
 #: Keys of a leftover segment short enough to be one thing.
 _LEFTOVER: Final = range(3, 9)
+#: How far before some words their auxiliary may stand.
+_REACH: Final = 30
 _Found: TypeAlias = tuple[int, int, SkillMatch]
 
 
@@ -55,6 +58,12 @@ class _Keys:
         after = self.keys[end] if end < len(self.keys) else BREAK
         return before == after == BREAK
 
+    def rank(self, stretch: tuple[int, int]) -> tuple[int, int, int]:
+        """Return what puts first the stretch that says most: « génie électrique » before « compétences en génie »."""
+        start, end = stretch
+        said = sum(key != KNOW for key in self.keys[start:end])
+        return -said, start - end, start
+
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Return the positions in the text of a stretch of keys."""
         return self.spans[start][0], self.spans[end - 1][1]
@@ -85,7 +94,13 @@ class SkillLinker:
         links = []
         for start, end, one in sorted((*exact, *self._near(said, taken, usual)), key=lambda found: found[0]):
             span, alone = said.span(start, end), said.is_segment(start, end) or said.keys[start] == KNOW
-            if is_asked(folded, span, acts=one.acts, alone=alone):
+            if (
+                is_asked(folded, span, acts=one.acts, alone=alone)
+                and _say_it(
+                    one, text[slice(*span)], folded[max(0, span[0] - _REACH) : span[0]], lone=end == start + 1
+                )
+                and (one.code in usual or is_meant(one.label, folded))
+            ):
                 links.append(SkillLink(one.code, one.label, *span, one.confidence))
         return links
 
@@ -96,11 +111,11 @@ class SkillLinker:
         return _Keys([key for _, key in keys], spans)
 
     def _exact(self, said: _Keys, usual: Container[str]) -> Iterator[_Found]:
-        """Yield the phrases of the text, the longest first and none over another."""
+        """Yield the phrases of the text, those that say most first and none over another."""
         self._learn(set(said.keys))
         found = self._matcher(Doc(self._keys, words=list(said.keys)))
         taken: set[int] = set()
-        for start, end in sorted({(s, e) for _, s, e in found}, key=lambda at: (at[0] - at[1], at[0])):
+        for start, end in sorted({(s, e) for _, s, e in found}, key=said.rank):
             one = self._phrases.named(said.keys[start:end], usual)
             if one and taken.isdisjoint(range(start, end)):
                 taken.update(range(start, end))
@@ -131,3 +146,10 @@ class SkillLinker:
         docs = [Doc(self._keys, words=phrase.split()) for phrase in phrases]
         if docs:
             self._matcher.add("skill", docs)
+
+
+def _say_it(one: SkillMatch, words: str, before: str, *, lone: bool) -> bool:
+    """Tell whether the words, and not their keys alone, say what the label does."""
+    if (one.acts or lone) and is_done(words, before):
+        return False
+    return is_name(one.label, words) and not (lone and is_plural(words))

@@ -18,6 +18,8 @@ _NEAR: Final = 80
 _NEAR_SURE: Final = 0.95
 _SAME_WORD: Final = 90
 _LEAST_NEAR: Final = 3
+#: Between the words of a skill these change what is done: « organiser son travail au sein d'une équipe ».
+_OTHERWISE: Final = frozenset("sein avec pour par sans dans sous entre chez vers selon".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +64,12 @@ class SkillPhrases:
         found = process.extract(" ".join(keys), near, scorer=fuzz.ratio, score_cutoff=_NEAR, limit=None)
         for phrase, score, _ in found:
             said = phrase.split()
-            if len(said) >= _LEAST_NEAR and all(_is_said(key, keys) for key in said):
+            besides = set(keys).difference(said)
+            if (
+                len(said) >= _LEAST_NEAR
+                and all(_is_said(key, keys) for key in said)
+                and besides.isdisjoint(_OTHERWISE)
+            ):
                 return self._match(phrase, round(score / 100 * _NEAR_SURE, 3), usual)
         return None
 

@@ -6,7 +6,7 @@ import hashlib
 import json
 import os
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from importlib.metadata import version
 from pathlib import Path
@@ -14,15 +14,19 @@ from typing import Final
 
 from matching.reading import action_nouns, skill_labels, skill_words
 from matching.reading.skill_labels import is_skill, wordings
-from matching.reading.skill_words import KNOW, keys_of
+from matching.reading.skill_words import DO, KNOW, keys_of, names_an_act
 from matching.vocabulary.folding import fold
 from matching.vocabulary.occupations import Vocabulary
 
 _LENGTHS: Final = range(2, 13)
-#: Alone, these mean something else in each trade (« dressage », « montage »).
+#: As many letters are shared by « conducteur » and « conductrice ».
+_STEM: Final = 4
+#: « Grande distribution », « second œuvre »; « grand reporter » and « seconde de cuisine » are titles too.
+_NO_PERSON: Final = frozenset("grand grande second seconde professionnel professionnelle".split())
+#: Alone, these mean something else in each trade (« dressage », « montage ») or are a quality (« communication »).
 _VAGUE: Final = frozenset(
     "faire connaitre dresser monter entretenir couler plonger conduire servir controler tourner lever tirer"
-    " preparer accueillir gerer outil produit architecture francais formation base".split()
+    " preparer accueillir gerer son motiver communication outil produit architecture francais formation base".split()
 )
 
 
@@ -38,6 +42,8 @@ def phrase_of(keys: Sequence[str]) -> str:
     """Return keys as a phrase: a lone word is the knowledge of it; « » when they say too little or too much."""
     said = [KNOW, *keys] if len(keys) == 1 else keys
     vague = len(said) == 2 and said[0] == KNOW and said[1] in _VAGUE
+    # « Observer des faits »: a noun that reads as the empty verb would leave the other word alone.
+    vague = vague or (len(said) == 2 and said[1] in (DO, KNOW))
     return " ".join(said) if len(said) in _LENGTHS and not vague else ""
 
 
@@ -55,16 +61,31 @@ def _codes_by_phrase(vocabulary: Vocabulary) -> dict[str, list[str]]:
     """The skills of each phrase: those whose label is just that, then those that most trades use."""
     trades = vocabulary.occupations.values()
     used = Counter(code for one in trades for code in {*one.skills, *one.core_skills})
-    jobs = {fold(name) for one in trades for title in one.titles for name in title.split(" / ")}
+    titles = [title for one in trades for title in one.titles]
+    jobs = {fold(name) for title in titles for name in title.split(" / ")}
+    people = set(_people(titles))
     found: dict[str, dict[str, tuple[bool, int, str]]] = defaultdict(dict)
     for code, skill in vocabulary.skills.items():
         # The ROME lists certificates by the name of the job among its skills.
-        if is_skill(skill.label) and fold(skill.label) not in jobs:
+        folded = fold(skill.label)
+        if is_skill(skill.label) and folded not in jobs and folded.split()[0] not in people:
             for place, wording in enumerate(wordings(skill.label)):
                 phrase = phrase_of(keys_of(wording))
                 if phrase:
                     found[phrase].setdefault(code, (place > 0, -used[code], code))
     return {phrase: sorted(ranks, key=ranks.__getitem__) for phrase, ranks in found.items()}
+
+
+def _people(titles: Iterable[str]) -> Iterator[str]:
+    """Yield the first words that name a person who does a job: those with two genders, or in « -iste »."""
+    for title in titles:
+        firsts = [fold(name).split()[0] for name in title.split(" / ") if name.strip()]
+        two = len(firsts) == 2 and firsts[0] != firsts[1] and firsts[0][:_STEM] == firsts[1][:_STEM]
+        yield from (
+            first
+            for first in firsts
+            if (two or first.endswith("iste")) and first not in _NO_PERSON and not names_an_act(first)
+        )
 
 
 def kept_table(vocabulary: Vocabulary, folder: Path, mark: str) -> SkillTable:

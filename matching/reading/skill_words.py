@@ -19,15 +19,21 @@ DO: Final = "faire"
 #: « connaissance de », « techniques de », « maîtriser »: that something is known.
 KNOW: Final = "connaitre"
 _EMPTY: Final = frozenset(
-    "le la les l un une des de du d au aux a en votre vos notre nos sa ses leur leurs ce cet cette ces"
-    " vous vous-meme tout toute tous toutes different differente differentes divers diverse diverses".split()
+    "le la les l un une des de du d au aux a en votre vos notre nos sa ses ton ta tes leur leurs ce cet cette ces"
+    " vous vous-meme tout toute tous toutes different differents differente differentes divers diverse diverses".split()
 )
+#: Empty with an accent too; « dés » and « dû » are not.
+_ACCENTED: Final = frozenset("a different differents differente differentes vous-meme".split())
 #: Their singular is something else.
 _PLURAL: Final = frozenset(["travaux", "soins", "fonds", "matieres", "toilettes"])
 _DO: Final = frozenset("realiser effectuer proceder faire assurer executer realisation".split())
 _KNOW: Final = frozenset("connaitre maitriser".split())
 #: Nouns that say so only before « de » or « en »: « plans techniques » are something else.
 _KNOW_OF: Final = frozenset("connaissance maitrise technique notion base competence".split())
+_BEFORE_A_NOUN: Final = frozenset(
+    "autre autres nouvelle nouvelles bonne bonnes principale principales premiere premieres meilleure meilleures"
+    " certaines quelques plusieurs grandes et ou".split()
+)
 _OF: Final = frozenset("de d des du en sur dans".split())
 _GENDER_MARK: Final = re.compile(
     r"(?<=\w\w)(?:\([a-zéè]{1,5}\)s?|[·.](?:e|ne|se|rice|trice|euse|fe|ve|ère)s?)$"
@@ -56,10 +62,20 @@ def keyed(words: Sequence[str]) -> Iterator[tuple[int, str]]:
     for place, word in enumerate(words):
         key = _key(word)
         if key in _KNOW_OF and place + 1 < len(words) and _bare(words[place + 1]) in _OF:
-            key = KNOW
+            key = KNOW if not _describes(key, words[place - 1 : place]) else key
         if key and not (key == last and key in (BREAK, DO, KNOW)):
             yield place, key
             last = key
+
+
+def _describes(key: str, before: Sequence[str]) -> bool:
+    """Tell whether « technique » says how another thing is: « travaux techniques de », not « maîtriser les techniques de »."""
+    return key == "technique" and any(
+        _key(word) not in ("", BREAK, KNOW, *_KNOW_OF)
+        and _bare(word) not in _BEFORE_A_NOUN
+        and not names_an_act(word)
+        for word in before
+    )
 
 
 @lru_cache(maxsize=200_000)
@@ -68,7 +84,7 @@ def _key(word: str) -> str:
     if not _LETTER.search(word):
         return BREAK if word.strip("\"'’«»“” \t") or "\n" in word else ""
     folded = _bare(word)
-    if folded in _EMPTY and (folded == "a" or folded == word.lower().rstrip("'’ʼ‘")):
+    if folded in _EMPTY and (folded in _ACCENTED or folded == word.lower().rstrip("'’ʼ‘")):
         return ""
     if folded in _PLURAL:
         return folded

@@ -1,4 +1,4 @@
-"""Skills read in texts: the tokenizer, the phrases found, and what is left alone."""
+"""Skills read in texts: the phrases found in the forms that offers use."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from matching.reading.french_language import FrenchOffers
 from matching.reading.skill_linking import SkillLinker
 from matching.reading.skill_phrases import SkillPhrases
 from matching.vocabulary.occupations import Skill, Vocabulary
@@ -25,22 +24,6 @@ SKILLS = {
 VOCABULARY = Vocabulary("test", {}, {code: Skill(code, label) for code, label in SKILLS.items()})
 LINKER = SkillLinker(SkillPhrases(VOCABULARY))
 STARTER = SkillLinker(SkillPhrases(load_starter()))
-TOKENS = FrenchOffers()
-
-
-@pytest.mark.parametrize(
-    ("text", "tokens"),
-    [
-        ("permis B.", ["permis", "B", "."]),
-        ("Chauffeur(se) livreur", ["Chauffeur(se)", "livreur"]),
-        ("une aide-soignante", ["une", "aide-soignante"]),
-        ("l'entretien d’usine", ["l'", "entretien", "d’", "usine"]),
-        ("cuisine/plonge", ["cuisine", "/", "plonge"]),
-        ("« CACES 3 »", ["«", "CACES", "3", "»"]),
-    ],
-)
-def test_words_of_offers_are_cut_where_they_should_be(text: str, tokens: list[str]) -> None:
-    assert [token.text for token in TOKENS.make_doc(text)] == tokens
 
 
 @pytest.mark.parametrize(
