@@ -190,6 +190,9 @@ def test_hours_of_field(label: str, hours: float) -> None:
         ("Agent d'accueil à mi-temps", 17.5, "mi-temps"),
         ("Semaine de 37h30", 37.5, "Semaine de 37h30"),
         ("Vous travaillez 30h, du lundi au vendredi", 30, "Vous travaillez 30h"),
+        ("Entre 20 et 25h par semaine", 20, "20 et 25h par semaine"),
+        ("CDI 151,67h", 35, "151,67h"),
+        ("CDI • 39h • Dunkerque", 39, "39h"),
     ],
 )
 def test_hours_worked_out_from_days_and_shares(text: str, hours: float, passage: str) -> None:
@@ -240,6 +243,13 @@ def test_hours_that_do_not_add_up_to_a_week(text: str) -> None:
         ("Équipe en VSD", ("saturday", "sunday")),
         ("Équipe du matin (6h-14h) ou de l'après-midi (14h-20h)", ("shift",)),
         ("Nuit occasionnelle", ()),
+        ("Horaires 2*8 : 5h-13h15 /12h55-21h10", ("early", "evening", "shift")),
+        ("5h/13h – 13h/21h – 21h/5h", ("early", "evening", "night", "shift")),
+        ("Travail en 5x8", ("night", "shift", "saturday", "sunday")),
+        ("Travail à partir de 3h du matin", ("early",)),
+        ("Prise de service 5h45", ("early",)),
+        ("Tous les samedis et 1 dimanche sur 3, fermeture à 20h30", ("saturday", "sunday")),
+        ("Travail le samedi. Dimanche fermé.", ("saturday",)),
         ("Horaires coupés matin et soir, 6h-9h et 17h-19h30", ("day", "split")),
         ("Horaires : 8h-12h / 13h30-17h", ("day",)),
         ("Horaires : 6h-9h puis 17h30-19h30", ("day", "split")),
@@ -366,6 +376,9 @@ def test_languages(text: str, languages: list[tuple[str, str | None, bool]]) -> 
         ("Agent", "Nous recherchons 8 personnes pour le poste.", {}, 8),
         ("Agent", "", {"nombrePostes": 3}, 3),
         ("Agent", "Recherche 2 ans d'expérience", {}, 1),
+        ("Agent", "Nombre de postes : 3", {}, 3),
+        ("Maçons (3 H/F)", "", {}, 3),
+        ("Agent", "Une équipe de 10 postes de travail", {}, 1),
     ],
 )
 def test_positions(title: str, text: str, fields: dict[str, Any], positions: int) -> None:
