@@ -9,12 +9,14 @@ from typing import Any
 import pytest
 
 from matching.offer import Offer
+from matching.reading.linking import OccupationLinker
 from matching.reading.offer_json import offer_to_json
 from matching.reading.offers import read_offer
 from matching.reading.skill_linking import SkillLinker
 from matching.reading.skill_phrases import SkillPhrases
 from matching.vocabulary.occupations import Occupation, Skill, Vocabulary
 from matching.vocabulary.places import load_places
+from matching.vocabulary.starter import load_starter
 
 PLACES = load_places()
 WELDERS = (
@@ -587,3 +589,19 @@ def test_a_workplace_that_only_the_text_says(text: str, insee: str | None) -> No
 def test_languages_named_together_are_all_read() -> None:
     asked = read("Français et anglais courants exigés.").languages
     assert {one.language for one in asked} == {"français", "anglais"}
+
+
+@pytest.mark.parametrize(
+    ("title", "domain"),
+    [
+        ("Cariste", "transport_logistique"),
+        ("Agent H/F", None),
+        ("Chef d'équipe logistique", None),
+        ("Cuisinier", "restauration"),
+    ],
+)
+def test_the_domain_of_an_unsure_occupation_is_not_asserted(title: str, domain: str | None) -> None:
+    starter = load_starter()
+    raw = {"id": "1", "intitule": title, "description": ""}
+    offer = read_offer(raw, vocabulary=starter, linker=OccupationLinker(starter), places=PLACES)
+    assert offer.domain == domain
