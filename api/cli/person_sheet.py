@@ -14,7 +14,7 @@ from matching.requirements import CONTRACT_LABELS
 from matching.vocabulary.places import load_places
 from matching.vocabulary.words import DOMAIN_LABELS, REFUSABLE_SCHEDULES, SCHEDULE_LABELS
 
-_COLUMNS: Final = {"Fait": 16, "Lu": 36, "Non compris": None}
+_COLUMNS: Final = {"Fait": 16, "Lu": 36, "À demander": None}
 _STATUSES: Final = {"actif": "actif", "suspendu": "suspendu", "en_emploi": "en emploi", "sorti": "sorti"}
 _MODES: Final = {
     "pied": "à pied",

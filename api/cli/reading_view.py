@@ -66,9 +66,9 @@ def show_participants(console: Console, people: Sequence[Mapping[str, Any]]) -> 
     console.print(filled(table(f"Participants lus : {len(people)}", columns), map(_person_row, people)))
     for person in people:
         for item in person["not_understood"]:
-            console.print(
-                Text(f"{person['id']} : non compris, {item['field']} : {item['text']}", style="yellow")
-            )
+            why = "durée à demander" if item["field"] == "experiences" else "non compris"
+            told = f"{person['id']} : {why}, {item['field']} : {item['text']}"
+            console.print(Text(told, style="yellow"))
 
 
 def _offer_row(offer: Mapping[str, Any]) -> tuple[object, ...]:
