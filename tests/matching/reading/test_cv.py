@@ -249,7 +249,7 @@ def test_pages_that_are_only_pictures_are_told(tmp_path: Path) -> None:
         read_document(tmp_path / "cv.pdf")
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     st.text(max_size=300) | st.lists(st.sampled_from(WITH_HEADINGS.split("\n")), max_size=15).map("\n".join)
 )

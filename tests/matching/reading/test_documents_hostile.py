@@ -136,7 +136,7 @@ WHOLE = [
 ]
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.sampled_from(WHOLE), st.data())
 def test_damaged_files_never_give_a_traceback(tmp_path: Path, whole: bytes, data: st.DataObject) -> None:
     content = bytearray(whole[: data.draw(st.integers(0, len(whole)), label="cut")])
@@ -145,7 +145,7 @@ def test_damaged_files_never_give_a_traceback(tmp_path: Path, whole: bytes, data
     _read_or_refuse(tmp_path / "damaged", bytes(content))
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     st.one_of(
         st.binary(max_size=300),

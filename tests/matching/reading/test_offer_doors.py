@@ -234,7 +234,7 @@ def test_a_page_with_several_postings_lists_the_broken_block(tmp_path: Path) -> 
     assert [problem.row for problem in problems] == [5]
 
 
-@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=200, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.sampled_from(list(DOORS.values())), st.data())
 def test_damaged_files_give_offers_or_a_french_error(
     tmp_path: Path, whole: bytes, data: st.DataObject
@@ -276,7 +276,7 @@ KEYS = [
 ]  # fmt: skip
 
 
-@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=200, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.dictionaries(st.sampled_from(KEYS), JSON), st.sampled_from(["JobPosting", None]))
 def test_any_object_is_an_offer_or_a_problem(tmp_path: Path, value: dict[str, Any], kind: str | None) -> None:
     value = value | ({"@type": kind} if kind else {"id": "1", "intitule": "Cariste"})

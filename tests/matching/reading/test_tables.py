@@ -126,7 +126,7 @@ def test_no_file_a_folder_and_a_giant(tmp_path: Path) -> None:
         read_rows(giant)
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.sampled_from([BOOK, 'id;été\n1;"à\nb"\n'.encode("utf-16"), b"id,x\n1,2\n"]), st.data())
 def test_damaged_tables_give_rows_or_a_french_error(
     tmp_path: Path, whole: bytes, data: st.DataObject
