@@ -34,7 +34,7 @@ _TEXT: Final = re.compile(
     r"|\b(?:recrut\w+|recherch\w+|embauch\w+|cherchons|besoin de) (?:actuellement |pour \w+ )?(?:ses "
     rf"|nos |encore )?{_N.replace('?P<n>', '?P<n2>')} (?!ans\b|mois\b|jours?\b|h\b|heures?\b|equipes?"
     rf"|clients?|profils? de\b)(?:\w+ )?[a-z]{{4,}}(?:s\b|eurs|\(e\)s|s\b)"
-    rf"|\bpostes? a pourvoir\s*:\s*(?P<n3>\d{{1,2}})\b"
+    rf"|\b(?:postes? a pourvoir|(?:nombre|nb|nbre) de postes?(?: a pourvoir)?)\s*:\s*(?P<n3>\d{{1,2}})\b"
 )
 
 
