@@ -32,15 +32,22 @@ _ESCAPE: Final = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """What a file holds once: its number, what that counts, and its value, or the Problem that it is.
+    """One item of a file: its value, or the Problem that it is, and where it stands.
 
     ``given`` is the item as it stood, to be written among the rejects; None when the whole file is the item.
     """
 
-    number: int
     value: Any
+    #: The file as messages call it, with the sheet of a workbook.
+    file: str
+    number: int
+    #: What the number counts.
     unit: str = "ligne"
     given: Any = None
+
+    def problem(self, field: str | None, found: str, expected: str) -> Problem:
+        """What is wrong with it, told with its place."""
+        return Problem(self.file, self.number, field, found, expected, self.unit)
 
 
 def read_json(path: Path) -> Iterator[Item]:
@@ -61,7 +68,7 @@ def read_json(path: Path) -> Iterator[Item]:
         yield from _each(str(path), enumerate(lines, 1))
         return
     for number, one in enumerate(_items_of(whole), 1):
-        yield Item(number, one, "offre", one)
+        yield Item(one, str(path), number, "offre", one)
 
 
 def loaded(text: str) -> Any:
@@ -119,13 +126,13 @@ def _each(file: str, lines: Iterable[tuple[int, str | None]]) -> Iterator[Item]:
     for row, line in lines:
         if line is None:
             found = f"une ligne de plus de {MOST_LINE // 1_000_000} Mo"
-            yield Item(row, Problem(file, row, None, found, "une offre par ligne"))
+            yield Item(Problem(file, row, None, found, "une offre par ligne"), file, row)
         elif line.strip():
             try:
                 value = loaded(line)
             except _BadJsonError as error:
                 value = Problem(file, row, None, str(error), "une offre par ligne")
-            yield Item(row, value, given=line.strip() if isinstance(value, Problem) else value)
+            yield Item(value, file, row, given=line.strip() if isinstance(value, Problem) else value)
 
 
 def _raw_lines(path: Path) -> Iterator[tuple[int, str | None]]:

@@ -17,23 +17,23 @@ _ROME: Final = re.compile(r"[A-N]\d{4}")
 _FRENCH_DATE: Final = re.compile(r"(?P<d>\d{1,2})[/.-](?P<m>\d{1,2})[/.-](?P<y>\d{4})")
 
 
-def problem_of(item: Item, *, file: str) -> Problem | None:
+def problem_of(item: Item) -> Problem | None:
     """Why an item cannot be read as an offer; None when it can."""
     value = item.value
     if isinstance(value, Problem):
         return value
     if not isinstance(value, Mapping):
-        return _told(item, file, None, shown(value), "une offre : un objet JSON")
+        return item.problem(None, shown(value), "une offre : un objet JSON")
     if words_of(value.get("id")) is None:
-        return _told(item, file, "id", shown(value.get("id")), "l'identifiant de l'offre")
+        return item.problem("id", shown(value.get("id")), "l'identifiant de l'offre")
     for key, longest in _LONGEST.items():
         text = value.get(key)
         if not isinstance(text, (str, type(None))):
-            return _told(item, file, key, shown(text), "un texte")
+            return item.problem(key, shown(text), "un texte")
         if text and len(text) > longest:
-            return _told(item, file, key, f"{len(text)} caractères", f"au plus {longest} caractères")
+            return item.problem(key, f"{len(text)} caractères", f"au plus {longest} caractères")
     if words_of(value.get("intitule")) is None and words_of(value.get("description")) is None:
-        return _told(item, file, "intitule", "rien", "un intitulé ou une description")
+        return item.problem("intitule", "rien", "un intitulé ou une description")
     return None
 
 
@@ -50,12 +50,12 @@ def usual(raw: Mapping[str, Any]) -> Mapping[str, Any]:
     return {**raw, **changed} if changed else raw
 
 
-def remarks_of(item: Item, raw: Mapping[str, Any], *, file: str) -> Iterator[Problem]:
+def remarks_of(item: Item, raw: Mapping[str, Any]) -> Iterator[Problem]:
     """What stands in a usable offer and cannot be read: its field, what was found, what is expected."""
     for key, (good, expected) in _EXPECTED.items():
         value = item.value.get(key)
         if not _is_nothing(value) and not good(raw.get(key)):
-            yield _told(item, file, key, shown(value), f"{expected} ; l'offre est lue sans ce champ")
+            yield item.problem(key, shown(value), f"{expected} ; l'offre est lue sans ce champ")
 
 
 def shown(value: object) -> str:
@@ -72,10 +72,6 @@ def shown(value: object) -> str:
         else repr(value)
     )
     return words if len(words) <= _SHOWN else words[:_SHOWN] + "…"
-
-
-def _told(item: Item, file: str, field: str | None, found: str, expected: str) -> Problem:
-    return Problem(file, item.number, field, found, expected, item.unit)
 
 
 def _is_nothing(value: object) -> bool:

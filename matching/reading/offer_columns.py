@@ -53,7 +53,7 @@ _SAID: Final[Mapping[str, str]] = {
     " diplome formation, qualification, niveau scolaire",
     "Compétences": "competences, competence, skills, competences attendues, competences techniques, savoir faire",
     "Certifications": "certifications, certification, habilitations, habilitation, caces, certificats",
-    "Langues": "langues, langue, languages, langue etrangere, langues etrangeres, langues parlees",
+    "Langue": "langues, langue, languages, langue etrangere, langues etrangeres, langues parlees",
     "Horaires": "horaires, horaire, schedule, horaires travail, planning, horaires poste, amplitude horaire, rythme,"
     " rythme travail, jours travail, jours horaires, jours travailles, jours horaires travail",
     "Durée du contrat": "duree contrat, duree mission, duree cdd, contract duration",
@@ -71,7 +71,7 @@ _SCOPES: Final = {
     "Diplôme": ("exigé", "souhaité"),
     "Compétences": ("exigées", "souhaitées"),
     "Certifications": ("exigées", "souhaitées"),
-    "Langues": ("exigées", "souhaitées"),
+    "Langue": ("exigée", "souhaitée"),
 }
 _SHORT: Final = {
     "nombre": "nb", "nbre": "nb", "nbr": "nb", "hebdomadaire": "hebdo", "hebdomadaires": "hebdo", "semaine": "sem",

@@ -33,22 +33,22 @@ def raw_of_document(document: Document, path: Path, *, heading: str | None = Non
 
 def offers_of_page(page: HtmlPage, path: Path) -> Iterator[Item]:
     """The postings that a page carries as data; else the page itself as one offer. Broken data is told."""
-    values, problems = [], []
+    values, broken = [], []
     for number, block in enumerate(page.json_ld, 1):
         try:
             values.append(loaded(block))
         except ValueError as error:
-            problems.append((number, str(error)))
-    postings = list(postings_in(values))
-    for number, posting in enumerate(_once(postings), 1):
-        yield Item(number, raw_of_posting(posting, f"{path.stem}-{number}"), "offre")
+            broken.append((number, str(error)))
+    postings = _once(list(postings_in(values)))
+    for number, posting in enumerate(postings, 1):
+        yield Item(raw_of_posting(posting, f"{path.stem}-{number}"), str(path), number, "offre")
     if not postings:
         document = checked(path, page.document, called="une page HTML")
-        yield Item(1, raw_of_document(document, path, heading=page.heading), "offre")
-    for number, found in problems:
-        expected = "du JSON valide" if postings else "du JSON valide ; à défaut, le texte de la page est lu"
+        yield Item(raw_of_document(document, path, heading=page.heading), str(path), 1, "offre")
+    expected = "du JSON valide" if postings else "du JSON valide ; à défaut, le texte de la page est lu"
+    for number, found in broken:
         problem = Problem(str(path), number, "application/ld+json", found, expected, "bloc")
-        yield Item(number, problem, "bloc")
+        yield Item(problem, str(path), number, "bloc")
 
 
 def _rows_as_lines(text: str) -> str:

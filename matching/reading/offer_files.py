@@ -19,7 +19,7 @@ from matching.reading.json_items import Item, read_json
 from matching.reading.offer_checks import problem_of, remarks_of, shown, usual
 from matching.reading.offer_document import offers_of_page, raw_of_document
 from matching.reading.offer_form import form_of
-from matching.reading.offer_table import UnreadColumns, offers_of_table
+from matching.reading.offer_table import Columns, offers_of_table
 
 #: Past these the file is something else, and listing them all would fill the memory.
 _MOST_PROBLEMS: Final = 100_000
@@ -34,6 +34,8 @@ class ItemsRead:
     #: Unusable items as they stood, each with its problem.
     rejected: list[tuple[Problem, Any]] = field(default_factory=list)
     remarks: list[Problem] = field(default_factory=list)
+    #: Of a table.
+    columns: tuple[str, ...] = ()
     unread_columns: tuple[str, ...] = ()
 
     def reject(self, problem: Problem, given: object) -> None:
@@ -55,10 +57,10 @@ def items_of(path: Path, *, form: str = "auto") -> ItemsRead:
         raise InputError(f"--format : trouvé « {form} » ; attendu {', '.join(FORMS[:-1])} ou {FORMS[-1]}")
     read, seen = ItemsRead(), _Seen()
     for item in _DOORS[form_of(path) if form == "auto" else form](path):
-        if isinstance(item.value, UnreadColumns):
-            read.unread_columns = item.value.titles
+        if isinstance(item.value, Columns):
+            read.columns, read.unread_columns = item.value.names, item.value.unread
         else:
-            _take(item, read, seen, str(path))
+            _take(item, read, seen)
         if len(read.problems) + len(read.remarks) > _MOST_PROBLEMS:
             found = f"plus de {_MOST_PROBLEMS} éléments inutilisables"
             raise InputError(Problem(str(path), None, None, found, "un fichier d'offres"))
@@ -67,13 +69,13 @@ def items_of(path: Path, *, form: str = "auto") -> ItemsRead:
     return read
 
 
-def _take(item: Item, read: ItemsRead, seen: _Seen, file: str) -> None:
-    problem = problem_of(item, file=file) or seen.again(item, file)
+def _take(item: Item, read: ItemsRead, seen: _Seen) -> None:
+    problem = problem_of(item) or seen.again(item)
     if problem:
         read.reject(problem, item.given)
         return
     raw = usual(item.value)
-    read.remarks += remarks_of(item, raw, file=file)
+    read.remarks += remarks_of(item, raw)
     read.good.append(raw)
 
 
@@ -83,14 +85,14 @@ class _Seen:
     def __init__(self) -> None:
         self._first: dict[str, Item] = {}
 
-    def again(self, item: Item, file: str) -> Problem | None:
+    def again(self, item: Item) -> Problem | None:
         """The problem of an identifier met before; None for a new one."""
         name = str(item.value["id"])
         first = self._first.setdefault(name, item)
         if first is item:
             return None
         found = f"« {name} » une deuxième fois, après {first.unit} {first.number}"
-        return Problem(file, item.number, "id", found, "un identifiant par offre", item.unit)
+        return item.problem("id", found, "un identifiant par offre")
 
 
 def _json(path: Path) -> Iterator[Item]:
@@ -102,14 +104,14 @@ def _json(path: Path) -> Iterator[Item]:
             count += 1
             yield replace(item, value=raw_of_posting(posting, f"{path.stem}-{count}"), given=posting)
         if not postings:
-            yield replace(item, value=_no_posting(path, item) or item.value)
+            yield replace(item, value=_no_posting(item) or item.value)
 
 
-def _no_posting(path: Path, item: Item) -> Problem | None:
+def _no_posting(item: Item) -> Problem | None:
     if not isinstance(item.value, Mapping) or not {"@context", "@graph", "@type"} & item.value.keys():
         return None
     kind = shown(item.value.get("@type")) if "@type" in item.value else "du JSON-LD"
-    return Problem(str(path), item.number, "@type", kind, "JobPosting", item.unit)
+    return item.problem("@type", kind, "JobPosting")
 
 
 def _page(path: Path) -> Iterator[Item]:
@@ -120,7 +122,7 @@ def _document(path: Path, kind: str) -> Iterator[Item]:
     document = read_document(path)
     if document.kind != kind:
         raise refusal(path, f"un fichier {document.kind}", f"un fichier {kind} (voir --format)")
-    yield Item(1, raw_of_document(document, path), "offre")
+    yield Item(raw_of_document(document, path), str(path), 1, "offre")
 
 
 _DOORS: Final[Mapping[str, Callable[[Path], Iterator[Item]]]] = {

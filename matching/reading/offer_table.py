@@ -35,31 +35,32 @@ _AMOUNT: Final = re.compile(
 _NONE: Final = re.compile(
     r"\W*(?:non|aucune?s?|sans|neant|nsp|n/?a|ras|[\W_]*)(?: (?:exigee?s?|requise?s?))?\W*"
 )
+#: One language from the next, but not inside brackets.
+_LANGUAGES: Final = re.compile(r"[,;/|+\n](?![^(]*\))|\bet\b")
 _ISO: Final = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
 _POSTCODE: Final = re.compile(r"\b(?P<code>\d{5})\b[\s,-]*(?P<town>[^\d,;]{2,})")
 
 
 @dataclass(frozen=True, slots=True)
-class UnreadColumns:
-    """The titles of the columns that say nothing to the readers."""
+class Columns:
+    """The names of the columns of a table, and the titles of those that say nothing to the readers."""
 
-    titles: tuple[str, ...]
+    names: tuple[str, ...]
+    unread: tuple[str, ...]
 
 
 def offers_of_table(path: Path) -> Iterator[Item]:
-    """Each row with its line: a raw offer, or the Problem that it has; raises InputError."""
+    """The columns, then each row with its line: a raw offer, or the Problem that it has; raises InputError."""
     table = read_table(path, is_header=is_header)
     columns = {name: column_of(name) for name in table.names}
     keys = {column.key for column in columns.values() if column}
     _check(table, keys)
     unread = tuple(title for title in table.titles if title and not column_of(title))
-    if unread:
-        yield Item(table.line, UnreadColumns(unread))
+    yield Item(Columns(table.names, unread), table.file, table.line)
     for row in table.rows:
-        value = _width(table.file, row) or _raw(
-            row, columns, None if "id" in keys else f"{path.stem}-{row.line}"
-        )
-        yield Item(row.line, value, given=row)
+        otherwise = None if "id" in keys else f"{path.stem}-{row.line}"
+        value = _width(table.file, row) or _raw(row, columns, otherwise)
+        yield Item(value, table.file, row.line, given=row)
 
 
 def _check(table: Table, keys: set[str]) -> None:
@@ -89,11 +90,13 @@ def _raw(row: Row, columns: Mapping[str, Column | None], otherwise: str | None) 
             # Of two columns of one meaning the first one filled counts.
             cells.setdefault(column, cell)
             fields.setdefault(column.key, cell)
+    _join_length(cells, fields)
     said = [
         line
         for heading in HEADINGS
         for column, cell in cells.items()
-        if column.key == heading and (line := _line(column, cell))
+        if column.key == heading
+        for line in _lines(column, cell)
     ]
     raw: dict[str, Any] = {key: fields[key] for key in _GIVEN if key in fields}
     raw |= {"id": fields.get("id") or otherwise, "intitule": fields.get("intitule", "")}
@@ -101,19 +104,35 @@ def _raw(row: Row, columns: Mapping[str, Column | None], otherwise: str | None) 
     return raw | _place(fields) | _pay(cells) | _hours(fields)
 
 
-def _line(column: Column, cell: str) -> str | None:
-    """A cell as a line of the description, under its heading; None for one that says « non »."""
-    if _NONE.fullmatch(fold(cell)):
-        return "Expérience : débutant accepté" if column.key == "Expérience" else None
-    if column.unit and as_bool(cell) and column.key == "Permis":
-        cell = column.unit
-    elif column.unit and re.fullmatch(r"\d+(?:[.,]\d+)?", cell):
-        cell = f"{cell} {column.unit}"
-    elif column.key == "Date de début" and (day := _ISO.match(cell)):
-        cell = f"{day[3]}/{day[2]}/{day[1]}"
+def _join_length(cells: dict[Column, str], fields: dict[str, str]) -> None:
+    """« CDD » in one column and « 6 mois » in another are « CDD de 6 mois »."""
+    column = next((one for one in cells if one.key == "Durée du contrat"), None)
+    if column and "typeContratLibelle" in fields:
+        fields["typeContratLibelle"] += f" de {_with_unit(column, cells.pop(column))}"
+
+
+def _lines(column: Column, cell: str) -> Iterator[str]:
+    """A cell as lines of the description, under its heading; none for one that says « non »."""
     heading = f"{column.key} {column.scope}".strip()
-    mark = "\n" if column.key in _TEXTS else " "
-    return f"{heading} :{mark}{cell}"
+    if _NONE.fullmatch(fold(cell)):
+        if column.key == "Expérience":
+            yield "Expérience : débutant accepté"
+    elif column.key == "Langue":
+        yield from (f"{heading} : {one.strip()}" for one in _LANGUAGES.split(cell) if one.strip())
+    else:
+        mark = "\n" if column.key in _TEXTS else " "
+        yield f"{heading} :{mark}{_with_unit(column, cell)}"
+
+
+def _with_unit(column: Column, cell: str) -> str:
+    """What a cell says with the title of its column: « 6 » in months, « oui » to a licence, a day of a workbook."""
+    if column.key == "Permis" and column.unit and as_bool(cell):
+        return column.unit
+    if column.unit and re.fullmatch(r"\d+(?:[.,]\d+)?", cell):
+        return f"{cell} {column.unit}"
+    if column.key == "Date de début" and (day := _ISO.match(cell)):
+        return f"{day[3]}/{day[2]}/{day[1]}"
+    return cell
 
 
 def _place(fields: Mapping[str, str]) -> dict[str, Any]:

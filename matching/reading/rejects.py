@@ -26,7 +26,7 @@ def write_offer_rejects(file: Path, read: ItemsRead) -> Path:
     """Write the rejected offers beside ``file``: rows as CSV, all others as JSON Lines; return where."""
     rows = [(given, problem) for problem, given in read.rejected if isinstance(given, Row)]
     if rows:
-        return _write_rows(file, tuple(dict.fromkeys(name for row, _ in rows for name in row.cells)), rows)
+        return _write_rows(file, read.columns, rows)
     target = file.with_name(f"{file.stem}.rejets.jsonl")
     with _opened(target, "utf-8") as out:
         for problem, given in read.rejected:
