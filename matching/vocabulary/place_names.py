@@ -19,6 +19,21 @@ FORMER_CODES: Final[Mapping[str, str]] = {
     "62807": "62757",
 }
 
+#: Names that everyone still uses for a part of today's commune: as good as a commune's own.
+FORMER_NAMES: Final = (
+    "Malo-les-Bains",
+    "Rosendaël",
+    "Petite-Synthe",
+    "Saint-Pol-sur-Mer",
+    "Fort-Mardyck",
+    "Mardyck",
+    "Téteghem",
+    "Coudekerque-Village",
+    "Les Moëres",
+    "Lomme",
+    "Hellemmes",
+)
+
 #: Districts and short forms, folded: -> commune.
 SUB_PLACES: Final[Mapping[str, str]] = {
     **dict.fromkeys(

@@ -9,15 +9,16 @@ from __future__ import annotations
 import csv
 import math
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from importlib import resources
 from typing import Final
 
 from matching.vocabulary.folding import fold
-from matching.vocabulary.place_names import FORMER_CODES, SUB_PLACES
+from matching.vocabulary.place_names import FORMER_CODES, FORMER_NAMES, SUB_PLACES
 
+_NOT_A_LETTER: Final = re.compile(r"[^a-z0-9]")
 _EARTH_KM: Final = 6371.0
 _MOST_WORDS: Final = 8
 _SHORT: Final = (
@@ -60,10 +61,9 @@ class Places:
         self.communes: tuple[Commune, ...] = tuple(communes)
         self._codes: Mapping[str, Commune] = {one.insee: one for one in self.communes}
         self._names = _names(self._codes)
-        longest_first = sorted(self._names, key=len, reverse=True)
-        self._any_name = re.compile(
-            r"\b(?:" + "|".join(map(re.escape, longest_first)) + r")\b(?! (?:sur|en|les?z?|sous|aux?) )"
-        )
+        self._any_name = _one_of(self._names)
+        full = (_plain(name) for name in (*FORMER_NAMES, *(one.name for one in self.communes)))
+        self._full_name = _one_of(name for name in full if name in self._names)
 
     def by_insee(self, code: str) -> Commune | None:
         """The commune of an INSEE code, former and associated ones included; None when not carried."""
@@ -83,6 +83,11 @@ class Places:
         if not found:
             return self._by_postcode(postcode) if postcode else None
         return self._choose(found, name, postcode)
+
+    def named_in(self, folded: str) -> Iterator[tuple[Commune, int, int]]:
+        """Yield every commune that a folded text names in full, with the positions of its name."""
+        for match in self._full_name.finditer(_NOT_A_LETTER.sub(" ", folded)):
+            yield self._names[match.group()], *match.span()
 
     def _choose(self, found: list[Commune], name: str, postcode: str | None) -> Commune | None:
         """The one whose postcode agrees, else the first; none from a sentence, which may name any place."""
@@ -109,6 +114,16 @@ class Places:
     def radius_km(self, commune: Commune) -> float:
         """Rough radius of a commune in kilometres: 1 + sqrt(population) / 100."""
         return 1.0 + math.sqrt(commune.population) / 100.0
+
+
+def _one_of(names: Iterable[str]) -> re.Pattern[str]:
+    """Any of these names, the longest first; « Saint-Calais » and « Boulogne-Billancourt » are elsewhere."""
+    longest_first = sorted(names, key=len, reverse=True)
+    return re.compile(
+        r"(?<!\bsaint )(?<!\bsainte )\b(?:"
+        + "|".join(map(re.escape, longest_first))
+        + r")\b(?! (?:(?:sur|en|les?z?|sous|aux?) |billancourt))"
+    )
 
 
 def _plain(text: str) -> str:

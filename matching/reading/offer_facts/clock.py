@@ -25,15 +25,15 @@ _TO: Final = (
     r"|et(?= \d{1,2}[ \t]?h))[ \t]*(?:environ[ \t]*)?"
 )
 _RANGE: Final = re.compile(
-    rf"(?P<entre>entre\s+)?(?P<a>{_TIME}|(?<![\d,./])(?:[01]?\d|2[0-4])(?=\s*(?:-|a)\s*(?:[01]?\d"
+    rf"(?P<entre>entre\s+)?(?P<a>{_TIME}|(?<![\d,./*x×])(?:[01]?\d|2[0-4])(?=\s*(?:-|a)\s*(?:[01]?\d"
     rf"|2[0-4])\s*h)){_TO}(?P<b>{_TIME}|{_BARE})"
 )
 _START: Final = re.compile(
     r"\b(?:prise de (?:poste|service|fonction\w*)(?: (?:au|a la|sur|le|depot|site|matin|agence"
     rf"|quai)){{0,4}}|(?:depart|debut|commenc\w+|demarr\w+|embauche|prenez votre poste"
     r"|prendre son poste)"
-    rf"(?: \w+){{0,3}}?)\s*(?:est |se fait )?(?:a|des|vers|:|entre"
-    rf"|a partir de)\s*(?P<a>{_TIME})(?:{_TO}(?P<b>{_TIME}))?"
+    rf"(?: \w+){{0,3}}?|a partir de(?= \d{{1,2}} ?h\d{{0,2}} du matin))\s*(?:est |se fait )?(?:a|des|vers|:|entre"
+    rf"|a partir de)?\s*(?P<a>{_TIME})(?: du matin)?(?:{_TO}(?P<b>{_TIME}))?"
 )
 _END: Final = re.compile(
     r"\b(?:fin(?:it|issez|issant)?|termin\w+|jusqu'a|jusque|sortie|retour)(?: (?:de|du|au|le|poste"

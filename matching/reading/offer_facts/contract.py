@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from matching.offer import OfferWarning, Passage
+from matching.reading.offer_facts.dates import read_span
 from matching.reading.offer_source import Fact, OfferSource, Text
 from matching.reading.scope import sentence_span
 from matching.vocabulary.folding import fold
@@ -93,12 +94,19 @@ _AGENCY: Final = re.compile(
     r"\b(?:services?|solutions?|metiers?|offres?|activites?) (?:de |d'|du )(?:recrutements?|emplois?|travail)\b"
     r"[^.;\n]{0,60}$"
 )
+_N: Final = r"\d{1,2}|un|une|deux|trois|quatre|cinq|six|neuf|douze|dix-huit"
+_UNIT: Final = r"mois|ans?\b|annees?|semaines?|jours?"
 _DURATION: Final = re.compile(
     r"(?:-\s*|\b(?:de|d'|pour|duree ?:?|pendant|environ|contrat|cdd|interim|mission ?:?|saisonnier"
     r"|apprentissage|professionnalisation)\s*\(?|\binterim, )"
-    r"(?P<n>\d{1,2}|un|une|deux|trois|quatre|cinq|six|neuf|douze|dix-huit)\s*(?:(?:a|-|/"
-    r"|ou)\s*\d{1,2}\s*)?(?P<unit>mois|ans?\b|annees?|semaines?|jours?)"
+    rf"(?P<n>{_N})\s*(?:(?:a|-|/"
+    rf"|ou)\s*\d{{1,2}}\s*)?(?P<unit>{_UNIT})"
     r"(?!\s*(?:d'|de )(?:experience|pratique|exercice))"
+)
+#: « mission de 3 semaines en intérim », « 26 h, 4 mois renouvelables ».
+_SAID_APART: Final = re.compile(
+    rf"\b(?:mission|remplacement|contrat) (?:\w+ )?(?:de |d')(?P<n>{_N}) ?(?P<unit>{_UNIT})"
+    rf"|(?:, |- ?)(?P<n2>{_N}) (?P<unit2>{_UNIT})(?= renouvelable)"
 )
 _NUMBERS: Final = {
     "un": 1,
@@ -148,7 +156,15 @@ def read_months(source: OfferSource, contract: str | None) -> Fact[float | None]
             stop = min(sentence_span(text.folded, match.start(), match.end())[1], match.end() + 60)
             if match.lastgroup == contract and (found := _duration(text, match.start(), stop)):
                 return found
-    return Fact(None)
+    return _said_apart(source) or read_span(source)
+
+
+def _said_apart(source: OfferSource) -> Fact[float | None] | None:
+    """The length said apart from the contract: « mission de 3 semaines », « 4 mois renouvelables »."""
+    for text in source.texts:
+        if match := _SAID_APART.search(text.folded):
+            return _length(text, match)
+    return None
 
 
 def contract_of_label(label: str) -> str | None:
@@ -225,15 +241,16 @@ def _disagreement(told: str, said: tuple[str, Passage, bool] | None) -> tuple[Of
 
 def _duration(text: Text, start: int, stop: int) -> Fact[float | None] | None:
     match = _DURATION.search(text.folded, start, stop)
-    if not match:
-        return None
-    number = float(_NUMBERS.get(match["n"]) or match["n"])
-    unit = match["unit"]
-    months = (
-        number * 12
-        if unit.startswith("an")
-        else number
-        if unit == "mois"
-        else number * (7 if unit.startswith("s") else 1) / 30.4
+    return _length(text, match) if match else None
+
+
+def _length(text: Text, match: re.Match[str]) -> Fact[float | None] | None:
+    """The months of a number and its unit; None for what no contract lasts."""
+    said, unit = (
+        next(group for name, group in match.groupdict().items() if group and name[0] == first)
+        for first in "nu"
     )
+    number = float(_NUMBERS.get(said) or said)
+    days = 7 if unit.startswith("s") else 1
+    months = number * 12 if unit.startswith("an") else number if unit == "mois" else number * days / 30.4
     return Fact(round(months, 2), (text.passage(*match.span()),)) if 0 < months <= 60 else None

@@ -18,7 +18,7 @@ _FIELD: Final = re.compile(
 )
 _H: Final = r"(?P<h>\d{1,2})(?:[.,](?P<d>\d{1,2}))?\s{0,2}(?:h(?:eures?|rs?)?)?\s{0,2}(?P<m>[0-5]\d)?"
 _WEEK: Final = re.compile(
-    rf"(?<![\d/:,.-]){_H}\s{{0,2}}(?:(?:a"
+    rf"(?<![\d/:,.-]){_H}\s{{0,2}}(?:(?:a|et"
     rf"|-)\s{{0,2}}(?P<to>\d{{1,2}})\s{{0,2}}h?(?:eures?)?\s{{0,2}})?(?:de travail\s{{0,2}}"
     rf"|travaillees?\s{{0,2}})?(?:(?:/|par|la|\bx)\s{{0,2}}(?:sem\b|semaine)|\bhebdo\w*)"
 )
@@ -37,7 +37,8 @@ _ALONE: Final = re.compile(
 )
 #: "interim 3 mois, 35h.": a length alone between two marks; no time of day is that late and alone.
 _BETWEEN: Final = re.compile(
-    r"(?<=[,;.:(] )(?P<h>2[4-9]|3\d|4[0-8])\s{0,2}h(?:eures?)?(?P<m>[0-5]\d)?(?=\s{0,2}(?:[,.;)\n]|$))"
+    r"(?:(?<=[,;.:(*|–-] )|(?<=[*|/])|^)(?P<h>2[4-9]|3\d|4[0-8])\s{0,2}h(?:eures?)?(?P<m>[0-5]\d)?"
+    r"(?=\s{0,2}(?:[,.;)\n*|–]|- |$))"
 )
 #: « 35h/s », « 35h sur 4,5 jours », « 35h/1800 € net », « semaine de 32h », « base hebdomadaire de 35 heures ».
 _SAID_SHORT: Final = re.compile(
@@ -51,9 +52,10 @@ _SAID_SHORT: Final = re.compile(
 )
 _MONTH: Final = re.compile(
     r"(?P<h>\d{2,3})(?:[.,](?P<d>\d{1,2}))?\s{0,2}(?:h|heures?)\s{0,2}(?:(?:/|par)\s{0,2}mois|mensuel\w*)"
+    r"|\b(?P<h2>151)[.,](?P<d2>67)\s?h(?:eures?)?\b"
 )
-_FULL: Final = re.compile(r"\b(?:a |en )?temps (?:plein|complet)\b")
-_PART: Final = re.compile(r"\b(?:a |en )?(?:temps partiel|mi-temps)\b")
+_FULL: Final = re.compile(r"\b(?:a |en )?temps (?:plein|complet)\b|\bplein temps\b|\bfull[ -]time\b")
+_PART: Final = re.compile(r"\b(?:a |en )?(?:temps partiel|mi-temps)\b|\bpart[ -]time\b")
 _RANGE: Final = re.compile(r"(\d{2}) ?h?(?:eures?)? ?(?:a|-|/|et|ou) ?(\d{2})(?!\d)")
 _COULD_BEFORE: Final = re.compile(
     r"\b(?:possibilites?|option|evoluti\w+|vers)\b(?: \w+){0,2} ?(?:de |d'un |un |a |en )?$"
@@ -162,7 +164,8 @@ def _worked_out(text: Text) -> Iterator[tuple[float, Passage]]:
 
 def _hours(match: re.Match[str]) -> float:
     groups = match.groupdict()
-    part = float(f"0.{groups['d']}") if groups.get("d") else _minutes(groups.get("m") or groups.get("m2"))
+    decimals = groups.get("d") or groups.get("d2")
+    part = float(f"0.{decimals}") if decimals else _minutes(groups.get("m") or groups.get("m2"))
     if groups.get("to") and int(match["h"]) < _LEAST_RANGE:
         return float(groups["to"])
     whole = next(groups[name] for name in ("h", "h2", "h3", "h4", "h5", "h6") if groups.get(name))

@@ -17,7 +17,14 @@ _AMOUNT: Final = (
     r"(?P<amount>\d{1,3}(?:[ .]\d{3})+(?:[.,]\d{1,2})?(?![\d.,]*\d)|\d+(?:[.,]\d{1,4})?)(?P<k>\s?k)?"
 )
 _FIELD: Final = re.compile(rf"\b(?P<per>horaire|mensuel|annuel)\w* de {_AMOUNT}")
+_USUAL: Final = (("h", 8, 60), ("m", 1_200, 9_000), ("a", 17_000, 120_000))
+_NOT_PAY: Final = re.compile(
+    r"\bnets?\b|\bprime|\bpanier|\bticket|\bindemnit|\bbonus|\bcommission|\bavantage|\bbudget|\bchiffre|\bca\b"
+    r"|\baides?\b|\bfinanc"
+)
+_NEXT: Final = re.compile(r"\+|,(?!\d)|\bet (?!\d)")
 _MONEY: Final = r"\s*(?:€|euros?|eur\b|e\b)\s*"
+_SAID_LIKE_THE_FIELD: Final = re.compile(rf"{_FIELD.pattern}{_MONEY}")
 _TEXT: Final = re.compile(
     r"(?:(?P<head>taux horaire|salaire horaire)\s*(?:brut\s*)?(?:de|:"
     rf"|a)?\s*(?:partir de )?)?(?<![\d,.]){_AMOUNT}(?:{_MONEY}|(?=\s*(?:a|-|et)\s*\d))"
@@ -51,19 +58,24 @@ def read_wage(source: OfferSource, hours: float | None) -> Fact[float | None]:
 
 
 def _in_text(text: Text, hours: float | None) -> Fact[float | None] | None:
+    for match in _SAID_LIKE_THE_FIELD.finditer(text.folded):
+        if wage := _hourly(match["amount"], bool(match["k"]), match["per"][0], hours):
+            return Fact(wage, (text.passage(*match.span()),))
     for match in _TEXT.finditer(text.folded):
-        begin, stop = sentence_span(text.folded, *match.span())
-        near = text.folded[max(begin, match.start() - 45) : min(stop, match.end() + 20)]
-        if re.search(
-            r"\bnets?\b|\bprime|\bpanier|\bticket|\bindemnit|\bbonus|\bcommission|\bavantage|\bbudget"
-            r"|\bchiffre|\bca\b|\baides?\b|\bfinanc",
-            near,
-        ):
+        if _NOT_PAY.search(_said_of(text, match)):
             continue
         per = _period(match)
         if per and (wage := _hourly(match["amount"], bool(match["k"] or match["k2"]), per, hours)):
             return Fact(wage, (text.passage(match.start(), match.start() + len(match.group().rstrip())),))
     return None
+
+
+def _said_of(text: Text, match: re.Match[str]) -> str:
+    """What is said around an amount and of it: « + panier » is said of the next one."""
+    begin, stop = sentence_span(text.folded, *match.span())
+    before = _NEXT.split(text.folded[max(begin, match.start() - 45) : match.start()])[-1]
+    after = _NEXT.split(text.folded[match.end() : min(stop, match.end() + 20)])[0]
+    return f"{before}{match.group()}{after}"
 
 
 def _at_smic(text: Text, written_on: dt.date | None) -> Fact[float | None] | None:
@@ -80,7 +92,16 @@ def _at_smic(text: Text, written_on: dt.date | None) -> Fact[float | None] | Non
 def _period(match: re.Match[str]) -> str | None:
     if match["head"] or match["hour"] or match["hourly"]:
         return "h"
-    return "m" if match["month"] else "a" if match["year"] else None
+    gross = match["gross"] or match["gross2"]
+    if match["month"] or match["year"]:
+        return "m" if match["month"] else "a"
+    return _usual_period(match) if gross else None
+
+
+def _usual_period(match: re.Match[str]) -> str | None:
+    """The period of « 2 750 € brut »: no one is paid that by the hour or by the year."""
+    value = _number(match["amount"]) * (1000 if match["k"] or match["k2"] else 1)
+    return next((period for period, least, most in _USUAL if least <= value <= most), None)
 
 
 def _hourly(amount: str, thousands: bool, per: str, hours: float | None) -> float | None:

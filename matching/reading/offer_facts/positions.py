@@ -25,16 +25,17 @@ _NUMBERS: Final = {
 _N: Final = r"(?P<n>\d{1,2}|" + "|".join(_NUMBERS) + r")(?:\s*\(\d+\))?"
 _TITLE: Final = re.compile(
     rf"^\W*{_N}\s+(?!ans?\b|h\b|mois|x|eme|e\b|place)[a-z]{{4,}}s\b|\bx ?(?P<x>\d{{1,2}})\b"
-    rf"|\((?P<p>\d{{1,2}}) postes?\)"
+    rf"|\(?\b(?P<p>\d{{1,2}}) (?:postes?\b|[hf]/[hf]\b)"
 )
 _TEXT: Final = re.compile(
-    rf"\b{_N} (?:postes? (?:\w+ ){{0,3}}?(?:a pourvoir|sont a|disponibles?|de |d'|en (?:cdi|cdd)"
+    rf"\b{_N} (?:postes? (?:\w+ ){{0,3}}?(?:a pourvoir|sont a|disponibles?|de (?!travail)|d'|en (?:cdi|cdd)"
     r"|ouverts?)|(?:nouveaux? )?(?:personnes?|collaborateurs?|candidats?) (?:pour (?:le|un) poste"
     r"|recherche\w*))"
     r"|\b(?:recrut\w+|recherch\w+|embauch\w+|cherchons|besoin de) (?:actuellement |pour \w+ )?(?:ses "
     rf"|nos |encore )?{_N.replace('?P<n>', '?P<n2>')} (?!ans\b|mois\b|jours?\b|h\b|heures?\b|equipes?"
     rf"|clients?|profils? de\b)(?:\w+ )?[a-z]{{4,}}(?:s\b|eurs|\(e\)s|s\b)"
-    rf"|\b(?:postes? a pourvoir|(?:nombre|nb|nbre) de postes?(?: a pourvoir)?)\s*:\s*(?P<n3>\d{{1,2}})\b"
+    rf"|\b(?:postes? a pourvoir|nombre de postes?(?: a pourvoir)?)\s*:?\s*(?P<n3>\d{{1,2}})\b"
+    rf"|(?:^|\n)\W*(?P<n4>\d{{1,2}}) postes?\W*(?:\n|$)"
 )
 
 

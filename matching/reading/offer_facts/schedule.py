@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import Final
 
 from matching.offer import Passage, WorkHours
-from matching.reading.offer_facts.clock import Span, work_spans
+from matching.reading.offer_facts.clock import DAY, Span, work_spans
 from matching.reading.offer_source import OfferSource, Text
 from matching.reading.scope import sentence_span
 from matching.vocabulary.words import SCHEDULES
@@ -18,7 +18,8 @@ _WORKING: Final = (
     r"(?:travail\w*|postes?|horaires?|equipes?|services?|vacations?|missions?|disponib\w*|brigade|planning)"
 )
 _WORDS: Final[tuple[tuple[str, str], ...]] = (
-    ("shift3", r"\b[345] ?[x*/×] ?8\b|\b2 ?[x*×] ?12\b|\bfeux? continus?"),
+    ("continuous", r"\b5 ?[x*/×] ?8\b|\bfeux? continus?"),
+    ("shift3", r"\b[34] ?[x*/×] ?8\b|\b2 ?[x*×] ?12\b"),
     (
         "shift",
         r"\b2 ?[x*/×] ?[78]\b|\b2x8h|\bhoraires? postes?\b|\btravail poste\b|\bequipes? (?:alternees?"
@@ -64,6 +65,7 @@ _WORDS: Final[tuple[tuple[str, str], ...]] = (
 _PATTERN: Final = re.compile("|".join(f"(?P<{name}>{words})" for name, words in _WORDS))
 _MEANS: Final = {
     "shift3": ("shift", "night"),
+    "continuous": ("shift", "night", "saturday", "sunday"),
     "weekend": ("saturday", "sunday"),
     "staggered": ("early", "evening"),
 }
@@ -80,7 +82,7 @@ _DENIED_BEFORE: Final = re.compile(
 )
 _DENIED_AFTER: Final = re.compile(
     r"^[^.;\n]{0,25}?\b(?:non travaille\w*|pas travaille\w*|chome\w*|off\b|libres?\b|repos\b|de repos"
-    r"|ferme\w*|exclus?\b|non compris|sont? pas|ne sont pas)"
+    r"|fermee?s?\b|fermeture\b(?! a)|exclus?\b|non compris|sont? pas|ne sont pas)"
 )
 _POSSIBLE: Final = re.compile(
     r"\b(?:possibles?|possibilite|eventuel\w*|occasionnel\w*|ponctuel\w*|parfois|volontariat"
@@ -101,6 +103,10 @@ _FROM_A_DAY: Final = re.compile(
     r"\b(?:du\s+)?(?:lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?)\s+au\s*$"
 )
 _REACH: Final = 45
+_ROTA_REACH: Final = 40
+_SHIFT_LEAST: Final = 6 * 60
+_SHIFT_MOST: Final = 10 * 60
+_HANDOVER: Final = 30
 _SPLIT_GAP: Final = 150
 _SPLIT_LONGEST: Final = 400
 
@@ -163,7 +169,8 @@ def _in_words(text: Text) -> Iterator[_Said]:
         for word in _MEANS.get(name, (name,)):
             yield _Said(
                 word,
-                verdict and not (word == "night" and name == "shift3" and _either(folded, match)),
+                verdict
+                and not (word != "shift" and name in ("shift3", "continuous") and _either(folded, match)),
                 passage,
             )
 
@@ -191,10 +198,13 @@ def _verdict(folded: str, match: re.Match[str], name: str) -> bool | None:
         r" (?:de |d')?(?:courant|electri\w+|eau|reseau|presse|billet|dejeuner|midi|repas|pub|film)", after
     ):
         return None
-    if re.search(r"\b(?:primes?|indemnites?|majorations?|sujetions?)\b", before) and name != "shift3":
+    if re.search(r"\b(?:primes?|indemnites?|majorations?|sujetions?)\b", before) and name not in (
+        "shift3",
+        "continuous",
+    ):
         return False
     near = before[-_REACH:] + "|" + after[:_REACH]
-    if name in ("shift3", "shift", "day"):
+    if name in ("continuous", "shift3", "shift", "day"):
         near = _PAID_MORE.sub("", after[:25])
     return not _POSSIBLE.search(near) or bool(_STRONGER.search(after[:25]))
 
@@ -210,6 +220,8 @@ def _in_hours(text: Text, spans: list[Span]) -> Iterator[_Said]:
     for one, two in pairwise(spans):
         if _is_split(one, two, text):
             yield _Said("split", sure=True, passage=text.passage(one.first, two.last))
+        if _is_rota(one, two):
+            yield _Said("shift", sure=True, passage=text.passage(one.first, two.last))
 
 
 def _words_of(span: Span) -> Iterator[str]:
@@ -236,6 +248,15 @@ def _is_split(one: Span, two: Span, text: Text) -> bool:
         return False
     a, b, c, d = (end or 0 for end in ends)
     return a < b < c < d and c - b >= _SPLIT_GAP and max(b - a, d - c) <= _SPLIT_LONGEST
+
+
+def _is_rota(one: Span, two: Span) -> bool:
+    """Two long stretches, the second beginning where the first ends: « 5h-13h / 13h-21h »."""
+    a, b, c, d = one.start, one.end, two.start, two.end
+    if a is None or b is None or c is None or d is None or two.first - one.last > _ROTA_REACH:
+        return False
+    long = all(_SHIFT_LEAST <= (end - start) % DAY <= _SHIFT_MOST for start, end in ((a, b), (c, d)))
+    return long and abs((b - c) % DAY) <= _HANDOVER
 
 
 def _work_hours(spans: Iterable[Span]) -> WorkHours:

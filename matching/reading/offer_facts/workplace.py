@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Final, Protocol
 
-from matching.offer import Workplace
+from matching.offer import Passage, Workplace
 from matching.reading.offer_source import Fact, OfferSource, Text
 from matching.vocabulary.places import Commune
 
@@ -29,8 +30,15 @@ _ADDRESS: Final = re.compile(
 )
 
 
-#: Said in Dunkirk it is Saint-Pol-sur-Mer; said in a title from anywhere it is not.
-_ONE_OF_SEVERAL: Final = re.compile(r"\b(?:saint|st)[ -]pol\b(?![ -/]*(?:sur|s/?)?[ -/]*mer\b)")
+#: What stands before the name of the place where one works, or nothing else on the line.
+_GOING: Final = re.compile(
+    r"(?:\b(?:a|sur|pour|sis|sise)|[:,(]|\s[-–]|\bcommune de|\bville de|\bport de)\s*$"
+)
+#: Where the employer sits, where one travels to, what is near: not the workplace.
+_ELSEWHERE: Final = re.compile(
+    r"\b(?:agences?|sieges?|livr\w+|deplac\w+|proche|pres|minutes?|mn|min|kms?|entre|reunions?|forum|rencontr\w+|salon"
+    r"|job dating|presents? |bureaux situes|implante\w*|filiale\w*|formation|ecole|bureaux?|contact\w*|appel\w*|tel)\b(?![^.;\n]*\b(?:recrut|recherch|client))[^.;\n]*$"
+)
 
 
 class Places(Protocol):
@@ -41,6 +49,9 @@ class Places(Protocol):
 
     def find(self, text: str, postcode: str | None = None) -> Commune | None:
         """The commune that a text names."""
+
+    def named_in(self, folded: str) -> Iterator[tuple[Commune, int, int]]:
+        """Every commune that a folded text names in full, with the positions of its name."""
 
 
 def read_workplace(source: OfferSource, places: Places) -> Fact[Workplace]:
@@ -63,16 +74,46 @@ def _name(label: str) -> str | None:
 
 
 def _from_text(source: OfferSource, places: Places) -> Fact[Workplace]:
+    """Where the text says the post is; else the one commune of the title; else the one the text goes to."""
     text = source.description
-    found = [
-        (known, text.passage(*match.span("place")))
-        for pattern in (_BASED, _ADDRESS)
-        for match in pattern.finditer(text.text)
-        if (known := places.find(match["place"]))
+    said = [*_said(text, _BASED, places), *_said(text, _ADDRESS, places)]
+    based = any(_said(text, _BASED, places))
+    title = [(known, source.title.whole()) for known, *_ in places.named_in(source.title.folded)]
+    for found in (said[:1] if based else said, title, _gone_to(text, places)):
+        if len({known.insee for known, _ in found}) == 1:
+            known, passage = found[0]
+            return Fact(Workplace(known.insee, known.name), (passage,))
+    return Fact(Workplace())
+
+
+def _said(text: Text, pattern: re.Pattern[str], places: Places) -> Iterator[tuple[Commune, Passage]]:
+    for match in pattern.finditer(text.text):
+        known = places.find(match["place"])
+        if known and not _is_elsewhere(text.folded[: match.start()]):
+            yield known, text.passage(*match.span("place"))
+
+
+def _gone_to(text: Text, places: Places) -> list[tuple[Commune, Passage]]:
+    """The communes that the text speaks of going to: « CDI 35 h à Bergues », « GRAVELINES » alone on a line."""
+    return [
+        (known, text.passage(start, end))
+        for known, start, end in places.named_in(text.folded)
+        if text.text[start].isupper()
+        and (_GOING.search(_line(text.folded[:start])) or _is_alone(text.folded, start, end))
+        and not _is_elsewhere(text.folded[:start])
     ]
-    if found and (len({known.insee for known, _ in found}) == 1 or _BASED.search(text.text)):
-        known, passage = found[0]
-        return Fact(Workplace(known.insee, known.name), (passage,))
-    title = source.title
-    known = places.find(title.text) if title.text and not _ONE_OF_SEVERAL.search(title.folded) else None
-    return Fact(Workplace(known.insee, known.name), (title.whole(),)) if known else Fact(Workplace())
+
+
+def _is_elsewhere(before: str) -> bool:
+    return bool(_ELSEWHERE.search(_line(before)[-45:]))
+
+
+def _is_alone(folded: str, start: int, end: int) -> bool:
+    """Whether a line says the place and nothing else, its postcode and marks apart."""
+    stop = folded.find("\n", end)
+    rest = _line(folded[:start]) + folded[end : stop if stop >= 0 else len(folded)]
+    return not re.search(r"[a-z]", rest)
+
+
+def _line(before: str) -> str:
+    return before.rpartition("\n")[2]

@@ -9,12 +9,14 @@ from typing import Any
 import pytest
 
 from matching.offer import Offer
+from matching.reading.linking import OccupationLinker
 from matching.reading.offer_json import offer_to_json
 from matching.reading.offers import read_offer
 from matching.reading.skill_linking import SkillLinker
 from matching.reading.skill_phrases import SkillPhrases
 from matching.vocabulary.occupations import Occupation, Skill, Vocabulary
 from matching.vocabulary.places import load_places
+from matching.vocabulary.starter import load_starter
 
 PLACES = load_places()
 WELDERS = (
@@ -190,6 +192,9 @@ def test_hours_of_field(label: str, hours: float) -> None:
         ("Agent d'accueil à mi-temps", 17.5, "mi-temps"),
         ("Semaine de 37h30", 37.5, "Semaine de 37h30"),
         ("Vous travaillez 30h, du lundi au vendredi", 30, "Vous travaillez 30h"),
+        ("Entre 20 et 25h par semaine", 20, "20 et 25h par semaine"),
+        ("CDI 151,67h", 35, "151,67h"),
+        ("CDI • 39h • Dunkerque", 39, "39h"),
     ],
 )
 def test_hours_worked_out_from_days_and_shares(text: str, hours: float, passage: str) -> None:
@@ -240,6 +245,13 @@ def test_hours_that_do_not_add_up_to_a_week(text: str) -> None:
         ("Équipe en VSD", ("saturday", "sunday")),
         ("Équipe du matin (6h-14h) ou de l'après-midi (14h-20h)", ("shift",)),
         ("Nuit occasionnelle", ()),
+        ("Horaires 2*8 : 5h-13h15 /12h55-21h10", ("early", "evening", "shift")),
+        ("5h/13h – 13h/21h – 21h/5h", ("early", "evening", "night", "shift")),
+        ("Travail en 5x8", ("night", "shift", "saturday", "sunday")),
+        ("Travail à partir de 3h du matin", ("early",)),
+        ("Prise de service 5h45", ("early",)),
+        ("Tous les samedis et 1 dimanche sur 3, fermeture à 20h30", ("saturday", "sunday")),
+        ("Travail le samedi. Dimanche fermé.", ("saturday",)),
         ("Horaires coupés matin et soir, 6h-9h et 17h-19h30", ("day", "split")),
         ("Horaires : 8h-12h / 13h30-17h", ("day",)),
         ("Horaires : 6h-9h puis 17h30-19h30", ("day", "split")),
@@ -366,6 +378,9 @@ def test_languages(text: str, languages: list[tuple[str, str | None, bool]]) -> 
         ("Agent", "Nous recherchons 8 personnes pour le poste.", {}, 8),
         ("Agent", "", {"nombrePostes": 3}, 3),
         ("Agent", "Recherche 2 ans d'expérience", {}, 1),
+        ("Agent", "Nombre de postes : 3", {}, 3),
+        ("Maçons (3 H/F)", "", {}, 3),
+        ("Agent", "Une équipe de 10 postes de travail", {}, 1),
     ],
 )
 def test_positions(title: str, text: str, fields: dict[str, Any], positions: int) -> None:
@@ -556,6 +571,14 @@ def test_a_wish_or_another_way_is_no_demand(text: str, required: bool | None) ->
         ("Notre agence de Dunkerque recrute pour un client à Loon-Plage.", "59359"),
         ("Magasin de Fort-Mardyck", "59183"),
         ("Ville : Téteghem", "59588"),
+        ("Cariste de nuit\nGRANDE SYNTHE\nCDI", "59271"),
+        ("CDI 35h à Bergues, permis B.", "59067"),
+        ("Vous travaillerez à Loon-Plage.", "59359"),
+        ("Notre siège est à Lille.", None),
+        ("Proche de Dunkerque.", None),
+        ("Livraisons à Calais.", None),
+        ("Poste à Boulogne-Billancourt.", None),
+        ("Vous irez à Bergues et à Gravelines.", None),
         ("Cappelle-la-Grande est à dix minutes de Dunkerque", None),
     ],
 )
@@ -566,3 +589,19 @@ def test_a_workplace_that_only_the_text_says(text: str, insee: str | None) -> No
 def test_languages_named_together_are_all_read() -> None:
     asked = read("Français et anglais courants exigés.").languages
     assert {one.language for one in asked} == {"français", "anglais"}
+
+
+@pytest.mark.parametrize(
+    ("title", "domain"),
+    [
+        ("Cariste", "transport_logistique"),
+        ("Agent H/F", None),
+        ("Chef d'équipe logistique", None),
+        ("Cuisinier", "restauration"),
+    ],
+)
+def test_the_domain_of_an_unsure_occupation_is_not_asserted(title: str, domain: str | None) -> None:
+    starter = load_starter()
+    raw = {"id": "1", "intitule": title, "description": ""}
+    offer = read_offer(raw, vocabulary=starter, linker=OccupationLinker(starter), places=PLACES)
+    assert offer.domain == domain

@@ -51,6 +51,12 @@ def test_wage_of_field(label: str, extra: dict[str, Any], wage: float | None) ->
         ("Apprenti : 55 % du SMIC", None),
         ("12,40 € de l'heure, SMIC au départ", 12.4),
         ("Chiffre d'affaires de 90 000 € par an", None),
+        ("12,10 €/h + primes", 12.1),
+        ("2 100 € brut/mois + paniers", 13.85),
+        ("Prime de panier de 9 € par jour + 12 € brut/h", 12),
+        ("28 à 32 k€ brut", 15.38),
+        ("Salaire : 2 750 € brut", 18.13),
+        ("Mensuel de 1801,80 Euros sur 12 mois", 11.88),
     ],
 )
 def test_wage_of_text(text: str, wage: float | None) -> None:
@@ -64,6 +70,10 @@ def test_wage_of_text(text: str, wage: float | None) -> None:
         ("Démarrage le 4 janvier 2027.", dt.date(2027, 1, 4)),
         ("À partir du 01/09/2025", dt.date(2025, 9, 1)),
         ("Poste à pourvoir le 15 janvier", dt.date(2026, 1, 15)),
+        ("Démarrage le 3 janv. 2027", dt.date(2027, 1, 3)),
+        ("CDD du 5 janvier au 31 mars 2027", dt.date(2027, 1, 5)),
+        ("Contrat du 15/12 au 15/01/2027", dt.date(2026, 12, 15)),
+        ("Réunion du 5 janvier au 7 janvier 2027", None),
     ],
 )
 def test_start(text: str, start: dt.date | None) -> None:
@@ -77,3 +87,19 @@ def test_an_offer_without_a_date_is_dated_by_the_day_it_is_read() -> None:
     dated = read(text, today=today)
     assert (dated.start, dated.wage_hourly) == (dt.date(2025, 9, 1), 11.88)
     assert read(text, dateCreation=None).start is None
+
+
+@pytest.mark.parametrize(
+    ("text", "months"),
+    [
+        ("CDD du 1er juin 2027 au 30 septembre 2027", 4),
+        ("CDD du 05/01/2027 au 31/03/2027", 2.87),
+        ("Mission de 3 semaines en intérim", 0.69),
+        ("CDDI de 26h, 4 mois renouvelables", 4),
+        ("CDD (3 mois)", 3),
+        ("En intérim, 18 mois", 18),
+        ("CDD, 3 ans d'expérience", None),
+    ],
+)
+def test_months_of_a_contract_that_ends(text: str, months: float | None) -> None:
+    assert read(text).contract_months == months
