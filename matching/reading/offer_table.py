@@ -119,6 +119,9 @@ def _lines(column: Column, cell: str) -> Iterator[str]:
             yield "Expérience : débutant accepté"
     elif column.key == "Langue":
         yield from (f"{heading} : {one.strip()}" for one in _LANGUAGES.split(cell) if one.strip())
+    elif column.key == "Permis" and column.scope:
+        # Of a list of codes the word after them speaks of each.
+        yield f"Permis : {_with_unit(column, cell)} ({column.scope})"
     else:
         mark = "\n" if column.key in _TEXTS else " "
         yield f"{heading} :{mark}{_with_unit(column, cell)}"
