@@ -9,6 +9,7 @@ from matching.vocabulary.folding import fold
 
 #: Headers stand at the top, and once more at the top of a message that was passed on.
 _FIRST_LINES: Final = 60
+_LONGEST: Final = 300
 _HEADER: Final = re.compile(
     r"[>*\s]*(?P<name>de|from|a|to|cc|cci|bcc|objet|subject|sujet|date|envoye(?: le)?|sent|repondre a|reply-to|importance"
     r"|pieces? jointes?|attachments?)\s*\*?\s*:\*?(?:\s+(?P<said>.*))?"
@@ -21,7 +22,7 @@ _RULE: Final = re.compile(
 )
 _PASSED_ON: Final = re.compile(r"(?:\W*\b(?:tr|fw|fwd|re|ref|rv|transfert)\s*:)+\s*")
 _OFFERED: Final = re.compile(
-    r"\W*(?:(?:nouvelle |diffusion (?:d'(?:une )?)?)?(?:offres?(?: d'emploi)?|annonce|recrutement|poste a pourvoir|emploi"
+    r"\W*(?:(?:nouvelle |diffusion (?:d'(?:une )?)?)?(?:offres?(?: d'emploi)?|annonce|recrutement|postes?(?: a pourvoir)?|emploi"
     r"|besoin(?: de recrutement)?)(?: n°\s?[\w/-]+)?\s*(?::|-|,|\bd'une?\b|\bde\b|\bd'"
     r"|\bpour un(?:e| poste)?(?: de)?\b)\s*)+"
 )
@@ -32,7 +33,7 @@ def without_headers(text: str) -> tuple[str, str | None]:
     lines = text.split("\n")
     dropped: set[int] = set()
     subject = None
-    for block in _blocks([fold(line) for line in lines[:_FIRST_LINES]]):
+    for block in _blocks([fold(line[:_LONGEST]) for line in lines[:_FIRST_LINES]]):
         dropped |= set(block)
         subject = subject or next(filter(None, map(_subject, (lines[i] for i in block))), None)
     if not dropped:
@@ -69,8 +70,8 @@ def _is_rule(folded: str) -> bool:
 
 
 def _subject(line: str) -> str | None:
-    folded = fold(line)
-    match = _HEADER.fullmatch(folded)
+    line = line[:_LONGEST]
+    match = _HEADER.fullmatch(fold(line))
     if match is None or match["name"] not in _SUBJECT or not match["said"]:
         return None
     said = line[match.start("said") :].strip()

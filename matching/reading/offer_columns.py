@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -83,6 +83,9 @@ _PERIODS: Final = {
     "annuel": "Annuel", "annuelle": "Annuel", "an": "Annuel",
 }  # fmt: skip
 _PAY_WORDS: Final = frozenset({*_PERIODS, "brut", "brute", "net", "nette", "mini", "par", "h"})
+#: The title of a column is short, and a table of offers has tens of them.
+_LONGEST: Final = 80
+_MOST_COLUMNS: Final = 200
 _LENGTHS: Final = {"mois": "mois", "ans": "ans", "annees": "ans", "an": "ans"}
 
 
@@ -109,7 +112,7 @@ HEADINGS: Final = tuple(_SAID)
 
 def column_of(title: str) -> Column | None:
     """What a column of this title says; None when it is not known."""
-    words = _words(title)
+    words = _words(title[:_LONGEST])
     return _BY_NAME.get(" ".join(words)) or _pay(words) or _with_scope(words) or _with_unit(words)
 
 
@@ -118,9 +121,9 @@ def known_columns(titles: Iterable[str]) -> set[str]:
     return {column.key for title in titles if (column := column_of(title))}
 
 
-def is_header(titles: Iterable[str]) -> bool:
+def is_header(titles: Sequence[str]) -> bool:
     """Whether a row is the row of titles of a table of offers: it names two things of an offer."""
-    known = known_columns(titles)
+    known = known_columns(titles[:_MOST_COLUMNS])
     return len(known) >= 2 and bool(known & {"intitule", "description"})
 
 

@@ -19,7 +19,8 @@ _EXPECTED: Final = "des offres : JSON, JSON-LD, HTML, CSV, XLSX, PDF, DOCX, ODT 
 #: « [URGENT] Cariste » is a text.
 _JSON: Final = re.compile(r"\s*(?:\{\s*(?:[\"}]|$)|\[\s*(?:[\[{\]\"]|$))")
 _PDF: Final = re.compile(rb"%PDF-")
-_SEMICOLON: Final = re.compile(r"^[^;]*(?:;(?! )[^;]*)+$")
+_SEMICOLON: Final = re.compile(r"[^;]*(?:;(?! )[^;]*)+$")
+_ENTITY: Final = re.compile(r"&#?\w{1,31};")
 _TABLE_LINES: Final = 5
 
 
@@ -62,8 +63,8 @@ def is_json(text: str) -> bool:
 
 def is_cut_by_semicolons(text: str) -> bool:
     """Whether every line is cut alike by semicolons without a blank, which French puts after each."""
-    lines = [line for line in text.splitlines() if line.strip()][:_TABLE_LINES]
-    return len({line.count(";") for line in lines}) == 1 and all(map(_SEMICOLON.search, lines))
+    lines = [_ENTITY.sub("", line) for line in text.splitlines() if line.strip()][:_TABLE_LINES]
+    return len({line.count(";") for line in lines}) == 1 and all(map(_SEMICOLON.match, lines))
 
 
 def _is_table(text: str) -> bool:

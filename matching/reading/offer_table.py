@@ -32,11 +32,14 @@ _EXPECTED: Final = (
 _AMOUNT: Final = re.compile(
     r"(?P<amount>\d[\d \u00a0\u202f]*(?:[.,]\d+)?)\s*(?:€|euros?|eur)?\s*(?:bruts?)?", re.IGNORECASE
 )
+#: Cells of running text are not looked at for a figure or a « non ».
+_SHORT: Final = 40
 _NONE: Final = re.compile(
     r"\W*(?:non|aucune?s?|sans|neant|nsp|n/?a|ras|[\W_]*)(?: (?:exigee?s?|requise?s?))?\W*"
 )
 #: One language from the next, but not inside brackets.
-_LANGUAGES: Final = re.compile(r"[,;/|+\n](?![^(]*\))|\bet\b")
+_LANGUAGES: Final = re.compile(r"[,;/|+\n](?![^(]{0,60}\))|\bet\b")
+_MOST_COLUMNS: Final = 1_000
 _ISO: Final = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
 _POSTCODE: Final = re.compile(r"\b(?P<code>\d{5})\b[\s,-]*(?P<town>[^\d,;]{2,})")
 
@@ -52,6 +55,9 @@ class Columns:
 def offers_of_table(path: Path) -> Iterator[Item]:
     """The columns, then each row with its line: a raw offer, or the Problem that it has; raises InputError."""
     table = read_table(path, is_header=is_header)
+    if len(table.names) > _MOST_COLUMNS:
+        found = f"{len(table.names)} colonnes"
+        raise InputError(Problem(table.file, table.line, None, found, f"au plus {_MOST_COLUMNS} colonnes"))
     columns = {name: column_of(name) for name in table.names}
     keys = {column.key for column in columns.values() if column}
     _check(table, keys)
@@ -114,7 +120,7 @@ def _join_length(cells: dict[Column, str], fields: dict[str, str]) -> None:
 def _lines(column: Column, cell: str) -> Iterator[str]:
     """A cell as lines of the description, under its heading; none for one that says « non »."""
     heading = f"{column.key} {column.scope}".strip()
-    if _NONE.fullmatch(fold(cell)):
+    if len(cell) <= _SHORT and _NONE.fullmatch(fold(cell)):
         if column.key == "Expérience":
             yield "Expérience : débutant accepté"
     elif column.key == "Langue":
@@ -156,7 +162,7 @@ def _pay(cells: Mapping[Column, str]) -> dict[str, Any]:
     column, words = next(((one, cell) for one, cell in cells.items() if one.key == "salaire"), (None, ""))
     if column is None:
         return {}
-    amount = _AMOUNT.fullmatch(words)
+    amount = _AMOUNT.fullmatch(words) if len(words) <= _SHORT else None
     if column.net:
         words = f"{words} net"
     elif amount and column.unit:

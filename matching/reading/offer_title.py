@@ -12,6 +12,7 @@ from matching.vocabulary.folding import fold
 #: The title of an offer stands among its first lines, below the letterhead.
 _FIRST_LINES: Final = 25
 _LONGEST_TITLE: Final = 100
+_LONGEST_EMPTY: Final = 200
 #: Lines that may stand above the name of the trade.
 _LETTERHEAD: Final = 6
 _LABEL: Final = re.compile(
@@ -23,7 +24,8 @@ _LABEL: Final = re.compile(
 _VAGUE_LABELS: Final = frozenset({"poste", "emploi", "fonction", "recherche"})
 _BOTH_SEXES: Final = re.compile(r"\b[hf]\s?/\s?[fh]\b|\bh-f\b")
 _INTRO: Final = re.compile(
-    r"^\W*(?:(?:nous|on) )?(?:recrut|recherch|embauch|cherch)\w*\s*:?\s*(?:actuellement |pour \w+ )?(?:un\(e\)|une?|des|son|sa)?\s+(?=\w)"
+    r"^\W*(?:bonjour\W+)?(?:(?:nous|on) )?(?:recrut|recherch|embauch|cherch)\w*\s*:?\s*"
+    r"(?:actuellement |pour \w+ )?(?:un\(e\)|une?|des|son|sa)?\s+(?=\w)"
 )
 #: Lines that say nothing of the trade: headings, references, dates, addresses of every kind.
 _EMPTY_LINE: Final = re.compile(
@@ -34,12 +36,14 @@ _EMPTY_LINE: Final = re.compile(
     r"|avis de (?:vacance|recrutement)(?: de poste| d'emploi)?"
     r"|(?:ref(?:erence)?|n°|no|numero|code)(?: (?:de l'offre|offre|interne))?\s*[:.n°#]*\s*[\w/.-]*\d[\w/. -]*"
     r"|(?:date|publie\w*|mise? en ligne|le|du|paru\w*)\b.*\d{4}"
-    r"|(?:bonjour|bonsoir|madame|monsieur|cher\w*)\b.{0,40}"
+    r"|(?:bonjour|bonsoir|madame|monsieur|chers?|cheres?|cordialement)\b(?!.*\b(?:recrut|recherch|embauch|cherch|besoin|poste)).{0,40}"
     # The letterhead: who hires is not the trade.
     r"|(?:societe|entreprise|sarl|sas|association|groupe|agence|mairie|ville|commune|france travail|pole emploi"
     r"|cabinet)\b(?!.*\b(?:recrut|recherch|embauch)).{0,60}"
     r"|page \d+.*|https?:\S+|www\.\S+|\S+@\S+|[\d\W]*)\W*"
 )
+#: Below a sentence stands no title, but the name of who signs.
+_SENTENCE: Final = re.compile(r"[.!?]\s*$|^.{81}|\b(?:[Nn]ous|[Vv]ous|[Jj]e)\b")
 #: How the name of a trade begins: « conducteur », « serveuse », « plombier », « caviste », « mécanicien ».
 _TRADE: Final = re.compile(
     r"\W*(?:\d{1,2} )?(?:[a-z]{2,}(?:eur|euse|rice|ier|iere|iste|icien|icienne)s?|agente?s?|aides?|chefs?|cheffes?|ouvrier\w*"
@@ -55,18 +59,23 @@ def title_of(text: str, subject: str | None = None) -> str:
     that names a trade or says something.
     """
     lines = [line.strip() for line in text.split("\n") if line.strip()][:_FIRST_LINES]
-    told = (offered_by(subject) if subject else None) or ""
-    if not says_something(told):
-        told = ""
-    if not told and subject and (_names_trade(subject) or _BOTH_SEXES.search(fold(subject))):
-        told = subject
-    found = told or _labelled(lines) or _with_both_sexes(lines)
-    return _short(_without_intro(found or _subject_or_first(lines, subject)))
+    told = _told_by(subject) if subject else None
+    found = told or _labelled(lines) or _with_both_sexes(lines) or _first([subject or "", *lines])
+    return _short(_without_intro(found))
+
+
+def _told_by(subject: str) -> str | None:
+    """The title that a subject plainly is; None when it may be any other words."""
+    offered = offered_by(subject)
+    if offered and says_something(offered):
+        return offered
+    subject = _without_intro(subject)
+    return subject if _names_trade(subject) or _BOTH_SEXES.search(fold(subject)) else None
 
 
 def says_something(line: str) -> bool:
     """Whether a line is more than a heading, a reference, a date or an address."""
-    return not _EMPTY_LINE.fullmatch(fold(line))
+    return len(line) > _LONGEST_EMPTY or not _EMPTY_LINE.fullmatch(fold(line))
 
 
 def _names_trade(line: str) -> bool:
@@ -95,11 +104,15 @@ def _with_both_sexes(lines: list[str]) -> str | None:
     )
 
 
-def _subject_or_first(lines: list[str], subject: str | None) -> str:
-    telling = [line for line in [subject or "", *lines] if says_something(line)]
-    # The name of a trade among the lines above the text: a letterhead may come first.
-    trade = next(filter(_names_trade, telling[:_LETTERHEAD]), None)
-    return trade or next(iter(telling), lines[0] if lines else "")
+def _first(lines: list[str]) -> str:
+    """The first line that names a trade, below a letterhead; else the first that says something."""
+    telling = [line for line in lines if says_something(line)]
+    for line in telling[:_LETTERHEAD]:
+        if _names_trade(_without_intro(line)):
+            return line
+        if _SENTENCE.search(line):
+            break
+    return next(iter(telling), next(filter(None, lines), ""))
 
 
 def _without_intro(line: str) -> str:

@@ -31,6 +31,7 @@ def mail(subject: str, body: str = "Bonjour,\nCDI à Calais.") -> str:
         ("TR: Offre d'emploi : Aide-soignante", "Aide-soignante"),
         ("Fwd: RE : Recrutement d'un maçon", "maçon"),
         ("Plombier chauffagiste", "Plombier chauffagiste"),
+        ("Recherche soudeur à Calais", "soudeur à Calais"),
         ("Tr : Offre d'emploi n° 2026-12 - Serveuse", "Serveuse"),
     ],
 )
@@ -71,6 +72,8 @@ def test_lines_of_an_offer_are_no_headers() -> None:
         ("OFFRE D'EMPLOI N° 2026-118\nMaçon coffreur\nCDI", "Maçon coffreur"),
         ("OFFRE D'EMPLOI N° 2026-118\nLes Jardins du Nord\nMaçon coffreur\nCDI", "Maçon coffreur"),
         ("Cuisine du Port\nPoste : Plongeur\nCDI", "Plongeur"),
+        ("Bonjour,\nNous cherchons un plombier.\nCordialement\nPaul\nChef d'agence", "plombier."),
+        ("Bonjour, nous recherchons un maçon\nChef d'agence", "maçon"),
         ("Les Dunes\nPoste : surveillance de nuit", "surveillance de nuit"),
     ],
 )
