@@ -16,12 +16,14 @@ _NAMES: Final[Mapping[str, str]] = {
     " n offre, code offre, reference interne",
     "intitule": "intitule, titre, title, poste, job title, job, intitule poste, titre poste, titre offre,"
     " intitule offre, libelle poste, nom poste, metier, metier recherche, emploi, poste a pourvoir, position,"
-    " appellationlibelle, poste propose, poste recherche, emploi propose, fonction, libelle, intitule emploi",
+    " appellationlibelle, titre annonce, designation poste, nom offre, intitule metier, emploi metier, libelle offre, libelle emploi,"
+    " poste propose, poste recherche, profession, emploi propose, fonction, libelle, intitule emploi",
     "description": "description, descriptif, description poste, descriptif poste, job description, texte, text,"
-    " annonce, contenu, details, detail, description offre, descriptif offre, texte offre, resume",
+    " annonce, contenu, details, detail, description offre, descriptif offre, texte offre, resume, description mission,"
+    " descriptif mission, contenu poste",
     "lieu": "lieu, commune, ville, localisation, lieu travail, lieu poste, location, city, place, workplace,"
     " lieutravail, lieutravail libelle, commune travail, ville poste, commune poste, lieu mission, lieu embauche,"
-    " ville travail, lieu exercice, localite, site, lieu intervention, lieu affectation",
+    " ville travail, ville lieu travail, commune lieu travail, lieu exercice, localite, site, lieu intervention, lieu affectation",
     "adresse": "adresse, adresse poste, adresse lieu travail, adresse travail, adresse chantier, adresse mission",
     "insee": "code insee, insee, commune insee, code commune, lieutravail commune",
     "postcode": "code postal, cp, postal code, zip, zipcode, postcode, lieutravail codepostal",
@@ -55,7 +57,7 @@ _SAID: Final[Mapping[str, str]] = {
     "Certifications": "certifications, certification, habilitations, habilitation, caces, certificats",
     "Langue": "langues, langue, languages, langue etrangere, langues etrangeres, langues parlees",
     "Horaires": "horaires, horaire, schedule, horaires travail, planning, horaires poste, amplitude horaire, rythme,"
-    " rythme travail, jours travail, jours horaires, jours travailles, jours horaires travail",
+    " rythme travail, type horaires, jours travail, jours horaires, jours travailles, jours horaires travail",
     "Durée du contrat": "duree contrat, duree mission, duree cdd, contract duration",
     "Date de début": "debut, date debut, date prise poste, start, start date, prise poste, date demarrage, demarrage,"
     " date embauche, date prevue, date debut contrat, date debut mission, date entree, debut contrat, debut mission",
@@ -85,6 +87,8 @@ _PERIODS: Final = {
 _PAY_WORDS: Final = frozenset({*_PERIODS, "brut", "brute", "net", "nette", "mini", "par", "h"})
 #: The title of a column is short, and a table of offers has tens of them.
 _LONGEST: Final = 80
+#: « Contrat (CDI/CDD) »: what may stand in the cells.
+_IN_BRACKETS: Final = re.compile(r"\([^()]*\)")
 _MOST_COLUMNS: Final = 200
 _LENGTHS: Final = {"mois": "mois", "ans": "ans", "annees": "ans", "an": "ans"}
 
@@ -112,7 +116,11 @@ HEADINGS: Final = tuple(_SAID)
 
 def column_of(title: str) -> Column | None:
     """What a column of this title says; None when it is not known."""
-    words = _words(title[:_LONGEST])
+    title = title[:_LONGEST]
+    return _known(_words(title)) or _known(_words(_IN_BRACKETS.sub(" ", title)))
+
+
+def _known(words: tuple[str, ...]) -> Column | None:
     return _BY_NAME.get(" ".join(words)) or _pay(words) or _with_scope(words) or _with_unit(words)
 
 

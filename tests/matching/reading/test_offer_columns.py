@@ -57,6 +57,9 @@ def offer(folder: Path, header: str, cell: str) -> Offer:
         ("Planning", "Horaires"),
         ("Diplôme requis", "Diplôme"),
         ("Taux horaire (€)", "salaire"),
+        ("Contrat (CDI/CDD)", "typeContratLibelle"),
+        ("Temps de travail (h/semaine)", "dureeTravailLibelle"),
+        ("Commune du lieu de travail", "lieu"),
     ],
 )
 def test_usual_titles(title: str, key: str) -> None:
