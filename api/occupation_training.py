@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
@@ -43,16 +43,16 @@ class Trained:
     """The held-out figures of the new model and of the one in use, and whether the new one took its place."""
 
     new: OccupationReport
-    in_use: OccupationReport | None
+    in_use: Mapping[str, Any]
     put_in_use: bool
     problems: tuple[Problem, ...]
     size_mb: float
 
     def to_json(self) -> dict[str, Any]:
-        """One object: new, in_use (null when it cannot be compared), put_in_use, size_mb."""
+        """One object: new, in_use, put_in_use, size_mb."""
         return {
             "new": self.new.to_json(),
-            "in_use": self.in_use.to_json() if self.in_use else None,
+            "in_use": self.in_use,
             "put_in_use": self.put_in_use,
             "size_mb": self.size_mb,
         }
@@ -121,8 +121,9 @@ def train(files: Sequence[Path], *, titles: Path | None, today: dt.date, force: 
     bare = read_titles(titles, vocabulary) if titles else []
     model = OccupationModel(vocabulary, linker).fit(labelled, groups, titles=bare)
     new = judge(labelled, model.held_out_, groups.tolist(), vocabulary)
-    old = _in_use_on_unseen(labelled, groups, OccupationsInUse(vocabulary, linker))
-    better = force or old is None or _merit(new) > _merit(old)
+    judged = _Judged(labelled, groups, model.held_out_, vocabulary)
+    fresh, old = _both_on_unseen(judged, OccupationsInUse(vocabulary, linker))
+    better = force or _merit(fresh) > _merit(old)
     size = 0.0
     if better:
         about = _about(vocabulary, labelled, new, today)
@@ -142,25 +143,39 @@ def _check(vocabulary: Vocabulary, labelled: Sequence[LabelledOffer]) -> None:
         )
 
 
-def _in_use_on_unseen(
-    labelled: Sequence[LabelledOffer], groups: Numbers, in_use: OccupationsInUse
-) -> OccupationReport | None:
-    """Return the figures of the reader in use on the texts that it has not learned from; None when too few."""
-    reader = in_use.reader
+@dataclass(frozen=True)
+class _Judged:
+    """Offers, the group of each, and what models that had not seen them make of each."""
+
+    offers: Sequence[LabelledOffer]
+    groups: Numbers
+    held_out: Sequence[OccupationsFound]
+    vocabulary: Vocabulary
+
+    def figures(self, rows: Sequence[int], found: Sequence[OccupationsFound]) -> Mapping[str, Any]:
+        kept = [self.offers[row] for row in rows]
+        return judge(kept, found, self.groups[list(rows)].tolist(), self.vocabulary).to_json()
+
+
+def _both_on_unseen(judged: _Judged, in_use: OccupationsInUse) -> tuple[Mapping[str, Any], Mapping[str, Any]]:
+    """Return the figures of the new model and of the reader in use on the texts that neither learned from.
+
+    When the one in use has learned from nearly all of them, each is judged by what was held out from it.
+    """
+    reader, everything = in_use.reader, range(len(judged.offers))
     fresh = [
         row
-        for row, one in enumerate(labelled)
-        if not (isinstance(reader, OccupationModel) and reader.has_seen(one.text))
+        for row in everything
+        if not (isinstance(reader, OccupationModel) and reader.has_seen(judged.offers[row].text))
     ]
     if len(fresh) < _LEAST_OFFERS:
-        return None
-    kept = [labelled[row] for row in fresh]
-    found, _ = _by_reader_in_use(kept, in_use)
-    return judge(kept, found, groups[fresh].tolist(), current_vocabulary())
+        return judged.figures(everything, judged.held_out), artefacts.manifest(model_folder())["held_out"]
+    found, _ = _by_reader_in_use([judged.offers[row] for row in fresh], in_use)
+    return judged.figures(fresh, [judged.held_out[row] for row in fresh]), judged.figures(fresh, found)
 
 
-def _merit(report: OccupationReport) -> float:
-    return float(report.to_json()["each_text_once"]["top1_v3"] or 0.0)
+def _merit(figures: Mapping[str, Any]) -> float:
+    return float(figures["each_text_once"]["top1_v3"] or 0.0)
 
 
 def _about(

@@ -21,7 +21,12 @@ from matching.vocabulary.starter import load_starter
 
 #: Where a loaded ROME lies in the data folder.
 ROME: Final = "rome"
-_ABSENT: Final = f"non chargés : le bassin {DUNKIRK_BASIN} n'est pas dans le fichier"
+_ABSENT: Final = (
+    f"non chargés : le fichier « rome_connexe_par_bassin » donné ne dit rien du bassin {DUNKIRK_BASIN} (Dunkerque)."
+    " Ces voisins rapprochent deux métiers que le ROME ne relie pas ; sans eux, tout le reste fonctionne."
+    " Pour les avoir : mettre dans le dossier un fichier « rome_connexe_par_bassin.csv » (métiers connexes par"
+    f" bassin d'emploi, France Travail) qui contient le bassin {DUNKIRK_BASIN}, puis recharger"
+)
 
 
 @dataclass(frozen=True, slots=True)

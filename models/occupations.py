@@ -30,7 +30,8 @@ _FOLDS: Final = 4
 #: A code given by a machine teaches less than one given by a person.
 _BY_MACHINE: Final = 0.7
 _BATCH: Final = 256
-#: Finding the libraries that have threads takes 3 ms: once is enough.
+#: Several threads for a few rows cost more than they bring, far more on a busy machine. Finding the libraries
+#: that have threads takes 3 ms: once is enough.
 _THREADS: Final = ThreadpoolController()
 
 
@@ -62,6 +63,11 @@ class OccupationModel(BaseEstimator):  # type: ignore[misc]
         groups = same_text_groups(offers) if groups is None else groups
         classes = np.array([known.number[self.vocabulary.parent(one.code)] for one in offers])
         told = Told(offers, classes, groups, _weights(offers, groups), other_titles(titles, offers))
+        with _THREADS.limit(limits=1):
+            return self._fit(known, told)
+
+    def _fit(self, known: VocabularyTexts, told: Told) -> OccupationModel:
+        offers, groups = told.offers, told.groups
         parts = [look_at_held_out(known, told, split) for split in _splits(groups, self.seed)]
         self.trees_, self.calibration_, self.auto_from_, self.held_out_ = weigh(parts, told, self.seed)
         self.scores_ = fit_scores(known, told, np.arange(len(offers)))
@@ -105,7 +111,6 @@ class OccupationModel(BaseEstimator):  # type: ignore[misc]
         read = self.scores_.vectors_.read(texts)
         scores = self.scores_.scores(texts, read)
         chosen = candidates(scores, most=CANDIDATES)
-        # Several threads for 25 rows cost more than they bring, far more on a busy machine.
         with _THREADS.limit(limits=1):
             chances = self.trees_.predict_proba(table(scores, chosen))[:, 1].reshape(chosen.shape)
         answers = Answers(self.scores_.vocabulary, self.children_, self.calibration_, self.auto_from_)

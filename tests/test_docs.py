@@ -81,8 +81,9 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         "offer_id;participant_id;grade;blocking\nDEMO03;D012;3;\nDEMO03;D013;1;\n", encoding="utf-8"
     )
     (tmp_path / "columns.toml").write_text('[columns]\n"Identifiant" = "identifiant"\n', encoding="utf-8")
+    (tmp_path / "docs").mkdir()
     for name in ("export-example.csv", "mapping-example.toml"):
-        shutil.copy(ROOT / "docs" / name, tmp_path / name)
+        shutil.copy(ROOT / "docs" / name, tmp_path / "docs" / name)
     (tmp_path / "rome").mkdir()
     for name, text in ROME.items():
         (tmp_path / "rome" / name).write_text(text, encoding="utf-8")

@@ -56,11 +56,10 @@ def show_linking(console: Console, report: LinkingReport) -> None:
 
 def show_training(console: Console, trained: Trained) -> None:
     """Print the held-out figures of the new model beside those of the one in use, and what was decided."""
-    columns = {"Nouveau": trained.new.to_json()["each_text_once"]}
-    if trained.in_use:
-        columns["En service"] = trained.in_use.to_json()["each_text_once"]
-    _show(console, {**columns, "Toutes": trained.new.to_json()})
-    console.print(_auto(trained.new.to_json()))
+    new, in_use = trained.new.to_json(), trained.in_use
+    once = {"Nouveau": new["each_text_once"], "En service": in_use["each_text_once"]}
+    _show(console, {**once, "Toutes": new})
+    console.print(_auto(new))
     console.print(
         f"Le nouveau modèle est en service ({decimal(trained.size_mb, 1)} Mo)."
         if trained.put_in_use

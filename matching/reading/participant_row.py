@@ -18,7 +18,7 @@ from matching.reading.participant_fields.amounts import longest_trip, lowest_wag
 from matching.reading.participant_fields.availability import available_from
 from matching.reading.participant_fields.cells import CellError, Cells
 from matching.reading.participant_fields.closed_lists import contracts, domains, modes, status, work_limits
-from matching.reading.participant_fields.experiences import read_experience, several
+from matching.reading.participant_fields.experiences import read_experience, several, tells_its_length
 from matching.reading.participant_fields.french import french_level
 from matching.reading.participant_fields.hours import hours_wanted
 from matching.reading.participant_fields.papers import (
@@ -44,6 +44,8 @@ _SHORT_NAMES: Final = {
 _NO_EXPERIENCE: Final = re.compile(
     r"(?:aucune|pas d'|sans) ?(?:exp\w*\.?|experience\w*)(?: pro\w*\.?)?|(?:n'a )?jamais travaille|1ere? emploi|premier emploi"
 )
+#: The departments of which every commune is known.
+_KNOWN_DEPARTMENTS: Final = ("59", "62")
 _INSEE: Final = re.compile(r"\d{5}|2[AB]\d{3}")
 
 
@@ -117,6 +119,9 @@ def _experiences(cells: Cells, reading: Reading, project: Domains) -> tuple[Expe
     if all(_NO_EXPERIENCE.fullmatch(fold(one)) for one in found):
         return ()
     texts = [text for item in found for text in several(item)]
+    for text in texts:
+        if not tells_its_length(text, reading.today):
+            cells.not_understood("experiences", text)
     return tuple(read_experience(one, reading.linker, project, today=reading.today) for one in texts)
 
 
@@ -142,7 +147,10 @@ def _home(cells: Cells, places: Places) -> str | None:
         cells.not_understood("code_insee", code)
     elif code:
         known = places.by_insee(code)
-        return known.insee if known else code
+        if known or not code.startswith(_KNOWN_DEPARTMENTS):
+            return known.insee if known else code
+        # Every commune of these departments is known: a postcode, most often.
+        cells.not_understood("code_insee", code)
     name = _SHORT_NAMES.get(fold(text).strip(" ."), text)
     # The number of a street, before the commune, looks like that of a department.
     found = (places.find(name) or places.find(name.rpartition(",")[2])) if name else None

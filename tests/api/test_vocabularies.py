@@ -57,7 +57,7 @@ def test_a_loaded_release_is_then_in_use(tmp_path: Path, form: str) -> None:
 
 @pytest.mark.parametrize(
     ("basin", "said"),
-    [(BASIN, "2"), (BASIN.replace("3218", "1"), "le bassin 3218 n'est pas dans"), (None, "non chargés")],
+    [(BASIN, "2"), (BASIN.replace("3218", "1"), "ne dit rien du bassin 3218"), (None, "non chargés")],
 )
 def test_the_status_tells_about_the_basin(tmp_path: Path, basin: str | None, said: str) -> None:
     source = _folder(tmp_path / "rome", release(basin=basin))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
 
@@ -13,35 +14,24 @@ from api import occupation_training
 from matching.errors import InputError
 from matching.reading.linking import OccupationLinker
 from matching.vocabulary.starter import load_starter
-from models import artefacts
+from models import artefacts, occupation_weighing
 from models.labelled_offers import LabelledOffer, other_titles, read_titles, same_text_groups
 from models.occupation_evaluation import judge
 from models.occupation_terms import OfferText, named_trades, title_terms
 from models.occupations import OccupationModel
+from tests.models.invented_offers import invented_offers
 
 VOCABULARY = load_starter()
 LINKER = OccupationLinker(VOCABULARY)
-_WHERE = ("à Dunkerque", "sur chantier", "en équipe", "au centre-ville", "de jour")
+OFFERS = invented_offers()
 
 
-def _offers() -> list[LabelledOffer]:
-    """Five offers for each of sixty trades: its titles and its skills, in varied sentences."""
-    found = []
-    for code in VOCABULARY.codes[::3][:60]:
-        one = VOCABULARY.occupations[code]
-        skills = [VOCABULARY.skills[skill].label for skill in (*one.core_skills, *one.skills)] or [one.label]
-        titles = [one.label, *one.titles]
-        for number, where in enumerate(_WHERE):
-            title = titles[number % len(titles)]
-            body = (
-                f"Nous recherchons un {title} {where}. "
-                f"{skills[number % len(skills)]}. {skills[-number % len(skills)]}."
-            )
-            found.append(LabelledOffer(f"{code}-{number}", OfferText(f"{title} (H/F)", body), code))
-    return found
-
-
-OFFERS = _offers()
+@pytest.fixture(scope="module", autouse=True)
+def one_set_of_trees() -> Iterator[None]:
+    """One set of trees is enough to see how the model behaves, and six times as fast."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(occupation_weighing, "SEEDS", 1)
+        yield
 
 
 @pytest.fixture(scope="module")
@@ -67,6 +57,12 @@ def test_confidence_falls_along_five_different_trades(model: OccupationModel) ->
         confidences = [one.confidence for one in found.links]
         assert all(0 <= later <= earlier <= 1 for earlier, later in pairwise(confidences))
         assert len({one.rome_v3 for one in found.links}) == len(found.links) <= 5
+
+
+def test_offers_given_as_title_and_text_get_the_same_answers(model: OccupationModel) -> None:
+    some = OFFERS[:300:29]
+    pairs = [(one.text.title, one.text.body) for one in some]
+    assert model.for_offers(pairs) == model.predict([one.text for one in some])
 
 
 def test_nothing_to_read_gives_nothing(model: OccupationModel) -> None:

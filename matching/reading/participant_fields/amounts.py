@@ -21,21 +21,28 @@ _HOURS: Final = re.compile(
     rf"{_MOST}(?P<hours>1/2|3/4|\d|une) ?(?:h|heures?)(?: ?(?P<min>[0-5]\d|et demie)(?: ?(?:min|mn))?)?(?: max\w*)?"
 )
 _NO_FIGURE: Final = re.compile(
-    r"\bkm\b|\bpeu importe\b|\bcud\b|\bsecteur\b|\bagglo\w*|\bproch\w+|\bpas (?:trop )?loin|\bpartout\b|\bmobil\w+"
-    r"|\bproximite\b|\bindifferent"
-    r"|\billimite|\blocal\w*|\bdunkerq\w*|\bdk\b|\blittoral\b|\bbus\b"
+    r"km\b|\bpeu importe\b|\bcud\b|\bsecteur\b|\bagglo\w*|\bproch\w+|\bpas (?:trop )?loin|\bpartout\b|\bmobil\w+"
+    r"|\bproximite\b|\bindifferent|\billimite|\blocal\w*|\bdunkerq\w*|\bdk\b|\blittoral\b|\bbus\b"
+    # One way is half of it, or on foot another trip than by bus: to be asked.
+    r"|\ba ?[/-]? ?r\b|\baller.?retour|\ba pied\b|\d ?(?:min|mn|h)\b"
 )
+_IN_WORDS: Final = {
+    "une demi-heure": 30,
+    "demi-heure": 30,
+    "demi heure": 30,
+    "trois quarts d'heure": 45,
+    "un quart d'heure": 15,
+}
 _WAGE: Final = re.compile(
     r"(?:min(?:i(?:mum)?)?\.? |a partir de |au moins |> ?|>= ?)?(?P<figure>\d{1,3}(?:"
     r" ?\d{3})*(?:[.,]\d+)?)\s*(?P<thousand>k)?\s*(?:€|e|euros?)?"
     r"\s*(?P<net>net)?\s*(?P<gross>brut)?\s*(?P<unit>(?:/ ?|par |de l'|l')?(?:h(?:eure)?|mois|mensuel\w*|an(?:nee)?|annuel\w*))?"
     r"\s*(?P<net2>net)?\s*(?P<gross2>brut)?(?: min\w*)?"
 )
-_SMIC: Final = re.compile(
-    r"(?:au )?smic(?: horaire| min\w*)?|(?:salaire )?mini(?:mum)? (?:legal|conventionnel)"
-)
+
 _WAGE_WORDS: Final = re.compile(
-    r"\bnets?\b|\bsmic\b|\bselon\b|\bnegocia\w+|\bconvention\w*|\bgrille\b|\bpeu importe\b|\bindifferent"
+    r"\bnets?\b|\bsmic\b|\bselon\b|\bnegocia\w+|\bconvention\w*|\bgrille\b|\bpeu importe\b|\bindifferent|\bmini(?:mum)?\b"
+    r"|€|\beuros?\b|\bbrut\b|\d ?k\b|^\d[\d.,]* ?(?:-|a) ?\d"
 )
 
 
@@ -54,6 +61,8 @@ def longest_trip(cells: Cells) -> int | None:
 
 
 def _minutes(text: str) -> int | None:
+    if text in _IN_WORDS:
+        return _IN_WORDS[text]
     told = _MINUTES.fullmatch(text)
     if told:
         return round(float(told["min"].replace(",", ".")))
@@ -74,7 +83,8 @@ def lowest_wage(cells: Cells) -> float | None:
     value = _hourly(told) if told and not net else None
     if value is not None and 0 <= value <= _HIGHEST_WAGE:
         return value
-    if value is None and (is_doubt(text) or _WAGE_WORDS.search(text) or _SMIC.fullmatch(text)):
+    no_hourly = value is None or value > _HIGHEST_WAGE
+    if no_hourly and (is_doubt(text) or _WAGE_WORDS.search(text)):
         cells.not_understood("salaire_min_horaire", cells.text("salaire_min_horaire"))
         return None
     raise cells.bad("salaire_min_horaire", f"un nombre de 0 à {_HIGHEST_WAGE:g}")

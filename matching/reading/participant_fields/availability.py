@@ -20,7 +20,7 @@ _NAMED: Final = re.compile(
     rf"\b(?P<day>1er|\d{{1,2}})?\s*(?P<name>{'|'.join(MONTHS)})\b\.?(?:\s*(?P<year>\d{{4}}))?"
 )
 _NOW: Final = re.compile(
-    r"(?:dispo\w*)?[ :,]*(?:de suite|tout de suite|tds|immediat\w*|des que possible|asap|maintenant|sans delai|des maintenant|aujourd'hui"
+    r"(?:dispo\w*)?[ :,]*(?:(?:tout |tt )?de suite|tds|immediat\w*|des que possible|asap|maintenant|sans delai|des maintenant|aujourd'hui"
     r"|a tout moment|quand vous voulez)|dispo(?:nible)?|oui|ok|x"
 )
 #: Free the day after: « en formation jusqu'au 30/06/2026 ».
@@ -36,7 +36,8 @@ _VAGUE: Final = re.compile(
     r"\b(?:bientot|prochainement|plus tard|fin de droits?|en formation|en stage|en contrat|en poste|en conge|en"
     r" mission|en arret|conge parental"
     r"|rentree|vacances|indispo\w*|non dispo\w*|pas dispo\w*|pas (?:de suite|encore|maintenant)|(?:dans|sous|d'ici) .*"
-    r"|preavis|mi-\w+|fin \w+|debut \w+|ete|automne|hiver|printemps|apres .*)\b"
+    r"|preavis|mi-\w+|fin \w+|debut \w+|ete|automne|hiver|printemps|apres .*|(?:lun|mar|mercre|jeu|vendre|same)di|semaines?|mois"
+    r"|trimestre|20\d\d)\b"
 )
 #: How far ahead a day told without its year may lie.
 _AHEAD_DAYS: Final = 183
@@ -62,12 +63,10 @@ def _told(text: str, today: dt.date) -> dt.date | None:
     days = [_day(found, today) for found in _DAY.finditer(text)] or _named(text, today)
     if month := _MONTH.fullmatch(text):
         return dt.date(int(month["year"]), int(month["month"]), 1)
-    if is_doubt(text) or len(days) > 1:
-        return None
-    if not days:
-        if _VAGUE.search(text):
-            return None
+    if not days and not (is_doubt(text) or _VAGUE.search(text)):
         raise ValueError(text)
+    if is_doubt(text) or len(days) != 1:
+        return None
     alone = _DAY.fullmatch(text) or _NAMED.fullmatch(text) or _FROM.fullmatch(text)
     later = _UNTIL.search(text) or _AFTER.search(text)
     if days[0] is None or not (alone or later):

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from matching.participant import NotUnderstood
-from matching.reading.participant_fields.protected import without_protected, without_rights
+from matching.reading.participant_fields.protected import without_family, without_protected, without_rights
 from matching.vocabulary.folding import fold
 
 _NONE: Final = re.compile(r"aucune?s?|neant|rien|ras", re.I)
@@ -15,6 +15,8 @@ _NONE: Final = re.compile(r"aucune?s?|neant|rien|ras", re.I)
 _BLANK: Final = re.compile(
     r"[-–—./ ]*|n[./]?[acr]\.?|non (?:renseigne|communique|saisi|connu|precise)e?s?|inconnue?|null", re.I
 )
+#: Here a child or a family is somebody's work; elsewhere, the person's own.
+_WORK: Final = ("experiences", "competences", "certifications", "formation", "permis", "commune")
 _LIST: Final = re.compile(r"\s*[|\n]\s*")
 _YES: Final = re.compile(r"oui|o|y|yes|x|1|vrai|true|ok|valide")
 _NO: Final = re.compile(
@@ -57,7 +59,8 @@ class Cells:
 
     def not_understood(self, name: str, text: str) -> None:
         """Keep a piece of a cell that no reader could use, without what must not be kept."""
-        self.left.append(NotUnderstood(name, without_protected(text.strip())))
+        kept = without_protected(text.strip())
+        self.left.append(NotUnderstood(name, kept if name in _WORK else without_family(kept)))
 
     def told_partly(self, fact: str) -> None:
         """Remember that a list may hold more than what was understood of it."""

@@ -9,43 +9,22 @@ from typing import Final
 
 from matching.participant import Experience
 from matching.reading.linking import OccupationLinker
-from matching.reading.participant_fields.month_names import months_in_figures
+from matching.reading.participant_fields.lengths import in_figures, last_year, length_of
 from matching.reading.participant_fields.trade_kinds import is_field
 from matching.reading.participant_fields.trades import Domains, best_links
 from matching.reading.trade_splitting import split_trades
 from matching.vocabulary.folding import fold
 
-_YEARS: Final = re.compile(
-    r"\b(\d{1,2})(?:[.,](\d))?\s*an(?:s|nees?)?\b(?:\s*(?:et\s*)?(?:(demie?|1/2)|(\d{1,2})\s*mois))?"
-)
-_MONTHS: Final = re.compile(r"\b(\d{1,3})\s*mois\b")
-_WEEKS: Final = re.compile(r"\b(\d{1,2})\s*(?:semaines?|sem\b)")
-_IN_WORDS: Final = {
-    "un an": "1 an",
-    "une annee": "1 an",
-    "six mois": "6 mois",
-    "deux ans": "2 ans",
-    "trois ans": "3 ans",
-}
-#: A length that is told, but not how much: « qq mois », « plusieurs années ».
-_SOME: Final = re.compile(
-    r"\b(?:qq\w*|qques?|quelques|plusieurs|pls|une dizaine d'|moins d['e] ?\d+)\s*(?:ans?|annees?|mois)\b"
-)
-_MONTH_RANGE: Final = re.compile(
-    r"\b(0?[1-9]|1[0-2])[/.-]((?:19|20)\d{2})\s*(?:-|a|au|>|jusqu'a|jusqu'en)\s*(?:(0?[1-9]|1[0-2])[/.-]((?:19"
-    r"|20)\d{2})|aujourd'hui|ce jour|maintenant|now)"
-)
-_SINCE: Final = re.compile(r"\bdepuis (?:(?:le )?\d{1,2}/)?(?:\w+ )?((?:19|20)\d{2})\b")
-_RUNNING: Final = re.compile(
-    r"\bdepuis\b|\bactuel\w*\b|\ben cours\b|\ba ce jour\b|\baujourd'hui\b|\btoujours en poste\b"
-)
 _JOBS: Final = re.compile(r"\s*[;\n](?![^(]*\))\s*")
+#: Jobs one after the other, looked for in this order: « maçon 3a puis coffreur 2a, 2019 ».
+_NEXT_JOB: Final = (
+    re.compile(r"[\s,]*(?:\+|\bpuis\b)(?![^(]*\))\s*", re.I),
+    re.compile(r"\s*,(?![^(]*\))\s*"),
+)
 _WORDS: Final = re.compile(r"[a-z]{3,}")
 _CUT_LENGTH: Final = re.compile(
     r"\b\d{1,2}(?:[.,]\d)?\s*(?:an(?:s|nees?)?|mois|semaines?|sem)\b|\b(?:qq|quelques)\s+(?:mois|ans|annees)"
 )
-_YEAR: Final = re.compile(r"(?<![\d.])((?:19[5-9]|20[0-4])\d)\b")
-_RANGE: Final = re.compile(r"\b((?:19|20)\d{2})\s*(?:-|/|a|au)\s*((?:19|20)\d{2})\b")
 _NEVER_AGAIN: Final = re.compile(
     r"\bne (?:veut|souhaite|peut) plus\b|\bne (?:veut|souhaite) pas y? ?(?:retourner|refaire|reprendre)"
     r"|\bplus (?:ce|de ce) metier|\bplus jamais\b|\bplus envie\b"
@@ -76,67 +55,38 @@ def several(item: str) -> list[str]:
 
 
 def _with_their_length(item: str) -> list[str]:
-    """Cut at commas only when each part has words and a length of its own."""
-    parts = [part.strip() for part in re.split(r",(?![^(]*\))", item)]
-    lengths = [_CUT_LENGTH.search(fold(part)) for part in parts]
-    whole = [
-        bool(one and _WORDS.search(_CUT.sub(" ", fold(part))))
-        for one, part in zip(lengths, parts, strict=True)
-    ]
-    return parts if len(parts) > 1 and all(whole) else [item]
+    """Cut at commas, « + » and « puis » only when each part has words and a length of its own."""
+    jobs = [item]
+    for cut in _NEXT_JOB:
+        jobs = [part for job in jobs for part in _cut_if_jobs(cut, job)]
+    return jobs
+
+
+def _cut_if_jobs(cut: re.Pattern[str], item: str) -> list[str]:
+    parts = cut.split(item.strip())
+    return parts if len(parts) > 1 and all(map(_is_a_job, parts)) else [item]
+
+
+def _is_a_job(part: str) -> bool:
+    figures = in_figures(fold(part))
+    return bool(_CUT_LENGTH.search(figures) and _WORDS.search(_CUT.sub(" ", figures)))
+
+
+def tells_its_length(text: str, today: dt.date) -> bool:
+    """Whether a text says plainly how long the job lasted; if not, it is a question."""
+    return length_of(in_figures(fold(text)), today).whole
 
 
 def read_experience(text: str, linker: OccupationLinker, domains: Domains, *, today: dt.date) -> Experience:
     """Return one experience: every trade its text names, best first, months and last year when told."""
-    folded = months_in_figures(fold(text))
-    for words, figure in _IN_WORDS.items():
-        folded = re.sub(rf"\b{words}\b", figure, folded)
+    folded = in_figures(fold(text))
     return Experience(
         text,
         tuple(dict.fromkeys(_trades(folded, linker, domains))),
-        _months(folded, today),
-        _last_year(folded, today),
+        length_of(folded, today).months,
+        last_year(folded, today),
         not _NEVER_AGAIN.search(folded),
     )
-
-
-def _months(folded: str, today: dt.date) -> int | None:
-    """Return whole months; « 2 ans et demi », « 1 an 6 mois », « 6 semaines », or from dates; a part is unknown."""
-    if _SOME.search(folded):
-        return None
-    years = _YEARS.search(folded)
-    if years:
-        tenths = round(int(years[2]) * 1.2) if years[2] else 0
-        return int(years[1]) * 12 + (6 if years[3] else tenths) + int(years[4] or 0)
-    months, weeks = _MONTHS.search(folded), _WEEKS.search(folded)
-    if months:
-        return int(months[1])
-    if weeks:
-        return max(1, round(int(weeks[1]) / 4.33))
-    return _from_dates(folded, today)
-
-
-def _from_dates(folded: str, today: dt.date) -> int | None:
-    """Return calendar months between two dates, both ends counted when the months are told."""
-    precise = _MONTH_RANGE.search(folded)
-    if precise:
-        end = int(precise[4]) * 12 + int(precise[3]) if precise[4] else today.year * 12 + today.month
-        months = end - int(precise[2]) * 12 - int(precise[1]) + 1
-        return months if months > 0 else None
-    span = _RANGE.search(folded)
-    if span:
-        months = (int(span[2]) - int(span[1])) * 12
-        return months if months > 0 else None
-    since = _SINCE.search(folded)
-    return max(0, today.year - int(since[1])) * 12 or None if since else None
-
-
-def _last_year(folded: str, today: dt.date) -> int | None:
-    """Return the last year told; today's for a job that goes on (« depuis 2 ans »)."""
-    if _RUNNING.search(folded):
-        return today.year
-    years = [int(year) for year in _YEAR.findall(folded)]
-    return max(years) if years else None
 
 
 def _trades(folded: str, linker: OccupationLinker, domains: Domains) -> Iterator[str]:

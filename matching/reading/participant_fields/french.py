@@ -18,14 +18,19 @@ _BEGINNER: Final = re.compile(r"(?:grande? |vraie? |tout )?debutante?s?")
 _UNABLE: Final = {
     "francais_oral": re.compile(r"(?:ne parle pas|non parle|ne comprend pas|pas du tout)\b.*"),
     "francais_ecrit": re.compile(
-        r"(?:ne (?:lit|sait ni lire)|n'ecrit pas|analphabete|illettre\w*|non (?:lecteur|scripteur|lu|ecrit)|pas du tout)\b.*"
+        r"(?:ne (?:lit|sait (?:ni lire|pas (?:lire|ecrire)))|illettrisme|n'ecrit pas|"
+        r"analphabete|illettre\w*|non (?:lecteur|scripteur|lu|ecrit)|pas du tout)\b.*"
     ),
 }
 #: Words that say something of a level without naming one.
 _VAGUE: Final = re.compile(
     r"\b(?:bon(?:ne)?s?|bien|moyen\w*|faible\w*|correct\w*|courant\w*|bilingue|fluide|limite\w*|notions?|bases?|difficultes?|scolaire"
     r"|lu|ecrit|parle|comprend|comprehension|ok|intermediaire|elementaire|francaise?|avance|autonome|fle|cours|maitrise\w*|se"
-    r" debrouille|insuffisant\w*|tres)\b"
+    r" debrouille|insuffisant\w*|tres|illettr\w+|ne sait|[abc] [12])\b"
+)
+#: A level that is still to be reached.
+_AIMED_AT: Final = re.compile(
+    r"\b(?:en cours|non (?:acquis|valide)\w*|pas (?:encore|acquis|valide)\b|vise|prepare|objectif|vers)"
 )
 _FINER: Final = re.compile(r"(?:[abc][12]|niv(?:eau)?|oral|ecrit|\W|acquis|valide|delf|tcf)*")
 
@@ -35,7 +40,7 @@ def french_level(cells: Cells, name: str) -> str | None:
     text = fold(cells.text(name)).strip(" .!")
     if not text:
         return None
-    level = None if is_doubt(text) else _named(text, name)
+    level = None if is_doubt(text) or _AIMED_AT.search(text) else _named(text, name)
     vague = is_doubt(text) or _VAGUE.search(text) or _LEVEL.search(text)
     if level is None and not vague:
         raise cells.bad(name, " ou ".join(FRENCH_LEVELS))

@@ -7,6 +7,7 @@ from typing import Final
 
 from matching.participant import HoursWanted
 from matching.reading.participant_fields.cells import Cells, is_doubt, is_none
+from matching.reading.participant_fields.closed_lists import hours_beside_contract
 from matching.vocabulary.folding import fold
 
 _FIELD: Final = "temps_travail"
@@ -15,16 +16,16 @@ _FULL: Final = HoursWanted(35, 48)
 _PART: Final = HoursWanted(1, 34.5)
 _HALF: Final = HoursWanted(17.5, 17.5)
 _ANY: Final = HoursWanted(1, 48)
-_TIME: Final = r"(?:a |en )?(?:(?:temps|tps|tmps|tems) ?)?"
+_TIME: Final = r"(?:a |en )?(?:(?:temps|tps|tmps|tems|t\.) ?)?"
 _OK: Final = r"(?: (?:ok|uniquement|seulement|souhaite|de preference|only|si possible))?"
 _WORDS: Final = (
-    (re.compile(rf"{_TIME}(?:plein|complet|plien){_OK}|full ?time"), _FULL),
-    (re.compile(rf"{_TIME}partiel(?:le)?{_OK}"), _PART),
+    (re.compile(rf"{_TIME}(?:plein|complet|plien)(?:e? temps)?{_OK}|full ?time|100 ?%"), _FULL),
+    (re.compile(rf"(?:(?:temps|tps) part|{_TIME}partiel(?:le)?){_OK}"), _PART),
     (re.compile(rf"(?:a )?mi[ -]?(?:temps|tps){_OK}|50 ?%"), _HALF),
     (
         re.compile(
-            rf"indiffe?rent\w*|peu importe|tou[st]|tout(?: ok)?|tous (?:temps|types?)|les deux|sans preference|flexible"
-            rf"|{_TIME}(?:plein|complet)(?: ?(?:ou|et|/|\||,|et/ou) ?){_TIME}partiel|{_TIME}partiel(?: ?(?:ou|et|/|\|"
+            rf"indiffe?rent\w*|peu importe|tou[st]|tout(?: ok)?|tous (?:temps|types?)|les (?:deux|2)|sans preference|flexible"
+            rf"|{_TIME}(?:plein|complet)(?: ?(?:ou|et|/|\||,|et/ou|sinon|mais accepte) ?){_TIME}partiel|{_TIME}partiel(?: ?(?:ou|et|/|\|"
             rf"|,|et/ou) ?){_TIME}(?:plein|complet)"
         ),
         _ANY,
@@ -40,19 +41,22 @@ _MOST: Final = re.compile(
     rf"(?:max(?:i(?:mum)?)?\.?|jusqu'a|moins de|pas plus de|<=?)\s*{_FIGURE}{_WEEK}|{_FIGURE}{_WEEK} (?:max\w*|et moins)"
 )
 _LEAST: Final = re.compile(
-    rf"(?:mini?(?:mum)?\.?|au moins|a partir de|plus de|pas moins de|>=?)\s*{_FIGURE}{_WEEK}|{_FIGURE}{_WEEK}"
+    rf"(?:mini?(?:mum)?\.?|au moins|a partir de|(?:plus|\+) de|pas moins de|>=?)\s*{_FIGURE}{_WEEK}|{_FIGURE}{_WEEK}"
     rf" (?:min\w*|et plus|et \+|ou plus|\+)"
 )
-_SHARE: Final = re.compile(rf"{_TIME}(?:partiel )?(?:a )?(\d{{2}}) ?%")
-#: Words that tell hours, but not how many a week: « TP » is full time, part time or public works.
+_MONTH: Final = re.compile(r"(\d{2,3}(?:[.,]\d{1,2})?)\s*h(?:eures?)?\s*(?:/|par )\s*mois")
+_SHARE: Final = re.compile(
+    rf"{_TIME}(?:partiel )?(?:a )?(\d{{2}}) ?%"
+)  #: Words that tell hours, but not how many a week: « TP » is full time, part time or public works.
 _UNSETTLED: Final = re.compile(
-    r"\btp\b|\bmatin\w*|\bapres.midi|\bsoir|\bjournee|\becole\b|/ ?j(?:our)?\b|\bpar jour\b|\bprogressi\w+|\breduit|\bcourt"
+    r"\bt\.?p\b|\bmatin\w*|\bapres.midi|\bsoir|\bjournee|\becole\b|/ ?j(?:our)?\b|\bjours?\b|\bprogressi\w+|\breduit|\bcourt"
+    r"|\btemps\b|\btps\b|\bpartiel|\bplein\b|\bmodulable|\d ?(?:h\b|%)"
 )
 
 
 def hours_wanted(cells: Cells) -> HoursWanted | None:
     """Return the hours a week, both ends included; None when empty or not settled; raises CellError."""
-    text = re.sub(r"\s+", " ", fold(cells.text(_FIELD))).rstrip(" .!")
+    text = re.sub(r"\s+", " ", fold(cells.text(_FIELD) or hours_beside_contract(cells))).rstrip(" .!")
     if not text or is_none(text):
         return None
     for words, hours in _WORDS:
@@ -74,6 +78,9 @@ def _in_figures(text: str) -> HoursWanted | None:
         return HoursWanted(_ANY.min, _number(found[1] or found[2]))
     if found := _LEAST.fullmatch(text):
         return HoursWanted(_number(found[1] or found[2]), _ANY.max)
+    if found := _MONTH.fullmatch(text):
+        hours = round(_number(found[1]) * 12 / 52, 1)
+        return HoursWanted(hours, hours)
     if found := _SHARE.fullmatch(text):
         hours = round(int(found[1]) * _FULL.min / 100, 1)
         return HoursWanted(hours, hours)

@@ -16,7 +16,7 @@ from matching.vocabulary.words import CEFR
 
 #: Words that say a certificate or a licence is not held: the cell is then known, not merely not understood.
 _NOT_HELD: Final = re.compile(
-    r"\bpas (?:de|d'|le|encore)|\bsans\b|\baucun|\bannul|\bsuspen|\bperdu|\bretir|\binvalid|\ba (?:re)?passer\b|\ben"
+    r"\bpas (?:de|d'|le|encore)|\bsans\b|\baucun|\bannul|\bsuspen|\bperdu|\bretir|\bretrait|\binvalid|\ba (?:re)?passer\b|\ben"
     r" cours\b|\bechou|\bechec\b"
     r"|\bnon (?:obtenu|valide|passe|titulaire)|\bperim|\bexpir|\bplus (?:de|le) permis"
 )
@@ -39,11 +39,26 @@ _BESIDE: Final = re.compile(
 _CAR: Final = re.compile(
     r"(?:a (?:une? )?)?(?:voiture|vehicule|vehiculee?|vehicule\(e\))(?: (?:ok|perso\w*|oui))?"
 )
-_LICENCE_CUT: Final = re.compile(r"\s*(?:[,;+\n]|(?<!\d)/|\bet\b|\bmais\b|\bavec\b|\s-\s)\s*")
+_LICENCE_CUT: Final = re.compile(
+    r"\s*(?:[,;+\n]|(?<!\d)/|\bet\b|\bmais\b|\bavec\b|\s-\s"
+    # « B (pas de voiture) », « B sans véhicule », « B véhiculée »: what is driven is said apart from the licence.
+    r"|(?:(?<=\s)|\()(?=(?:\b(?:pas|sans|non|ni)\s(?:de |d')?)?\b(?:voitures?\b(?! sans)|vehicul\w*))"
+    r"(?<!\bpas )(?<!\bpas de )(?<!\bsans )(?<!\bnon ))\s*"
+)
 _LANGUAGE_CUT: Final = re.compile(r"\s*(?:[,;/+]|\bet\b)(?![^(]*\))\s*")
 _LANGUAGE: Final = re.compile(
-    r"(.+?)[ :(-]+(a1|a2|b1|b2|c1|c2|natif|native|maternelle?|langue maternelle)\)?", re.I
+    r"(.+?)[ :(-]+(a1|a2|b1|b2|c1|c2|natif|native|maternelle?|langue maternelle|lm)(?: pro)?\)?", re.I
 )
+_SHORT_LANGUAGES: Final = {
+    "ang": "anglais",
+    "angl": "anglais",
+    "esp": "espagnol",
+    "all": "allemand",
+    "ar": "arabe",
+}
+_NO_LANGUAGE: Final = re.compile(r"non|pas d'autres? langues?|francais (?:uniquement|seulement|seul)")
+#: « pas d'anglais » tells one language that is not spoken, and nothing of the others.
+_NOT_SPOKEN: Final = re.compile(r"\b(?:pas|sans|aucune?|ne)\b")
 #: What follows a language and tells no level.
 _UNRATED: Final = re.compile(
     r"[ :(-]+(?:notions?|bases?|debutante?|scolaire|courant|bilingue|moyen|bon(?: niveau)?|lu|parle|ecrit|oral|un peu"
@@ -112,7 +127,13 @@ def _licence_parts(item: str) -> list[str]:
     for found in _LICENCE_CUT.finditer(folded):
         parts.append(item[place : found.start()])
         place = found.end()
-    return [part.strip(" .") for part in (*parts, item[place:]) if part.strip(" .")]
+    return [bare for part in (*parts, item[place:]) if (bare := _unbracketed(part))]
+
+
+def _unbracketed(part: str) -> str:
+    """Return a part without the half of a bracket that a cut left in it."""
+    bare = part.strip(" .")
+    return bare.rstrip(")").strip() if ")" in bare and "(" not in bare else bare
 
 
 def _lacks(text: str) -> bool:
@@ -146,17 +167,28 @@ def languages(cells: Cells) -> tuple[LanguageLevel, ...] | None:
     found = cells.items("langues")
     if found is None:
         return None
-    parts = [part for item in found for part in _LANGUAGE_CUT.split(item) if part.strip()]
-    return tuple(_language(one.strip(), cells) for one in parts)
+    parts = [part.strip() for item in found for part in _LANGUAGE_CUT.split(item) if part.strip()]
+    if parts and all(_NO_LANGUAGE.fullmatch(fold(one)) for one in parts):
+        return ()
+    spoken = [one for one in parts if not _NOT_SPOKEN.search(fold(one))]
+    for one in parts:
+        if one not in spoken:
+            cells.not_understood("langues", one)
+    return tuple(_language(one, cells) for one in spoken) or (None if parts else ())
 
 
 def _language(text: str, cells: Cells) -> LanguageLevel:
     read = _LANGUAGE.fullmatch(text)
     if read:
-        return LanguageLevel(read[1].strip(), read[2].upper() if read[2].upper() in CEFR else "natif")
+        return LanguageLevel(_whole_name(read[1]), read[2].upper() if read[2].upper() in CEFR else "natif")
     start = _SCHOOLED.match(fold(text))
     name = text[start.end() :] if start else text
     end = _UNRATED.search(fold(name))
-    if start or end:
+    if start or end or is_doubt(text):
         cells.not_understood("langues", text)
-    return LanguageLevel(name[: end.start()].strip() if end else name.strip(" ?"))
+    return LanguageLevel(_whole_name(name[: end.start()] if end else name))
+
+
+def _whole_name(name: str) -> str:
+    bare = name.strip(" .?")
+    return _SHORT_LANGUAGES.get(fold(bare), bare)

@@ -28,6 +28,10 @@ _HEALTH: Final = (
     r"|etat|problemes?|pb|soucis?) de sante|surdite|malentendant\w*"
     r"|malvoyant\w*|vertiges?|migraines?|phobi\w+|sequelles?|accident du travail|ald|sep|covid long)\b"
 )
+_FAMILY: Final = re.compile(
+    r"\b(?:(?:garde|pour|avec|ses|mes|les) (?:d'|des |ses |les )?)?(?:enfants?|bebes?)\b"
+    r"|\b(?:mari|conjointe?|compagnon|compagne|epou(?:x|se))\b"
+)
 _ALWAYS: Final = re.compile(_EVERYWHERE)
 _IN_REMARKS: Final = re.compile(f"{_EVERYWHERE}|{_HEALTH}")
 _AGAIN: Final = re.compile(rf"(?:{re.escape(MARK)}[\s,;.]*)+(?={re.escape(MARK)})")
@@ -36,6 +40,11 @@ _AGAIN: Final = re.compile(rf"(?:{re.escape(MARK)}[\s,;.]*)+(?={re.escape(MARK)}
 def without_protected(text: str) -> str:
     """Return a remark or a limit with rights, family and health left out, a mark in their place."""
     return _without(_IN_REMARKS, text)
+
+
+def without_family(text: str) -> str:
+    """Return a remark on hours, travel or dates with children and spouses left out."""
+    return _without(_FAMILY, text)
 
 
 def without_rights(text: str) -> str:

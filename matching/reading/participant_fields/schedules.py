@@ -26,7 +26,7 @@ _NAMES: Final = (
     ),
     (r"(?:les |le |travail (?:le |du ))*(?:samedis?|sam\.?)", ("saturday",)),
     (r"(?:les |le |travail (?:le |du ))*(?:dimanches?|dim\.?)(?: et (?:jours )?feries)?", ("sunday",)),
-    (r"(?:la |de |les |travail (?:de |la )|poste de |horaires? de )*nuits?", ("night",)),
+    (r"(?:la |de |les |travail (?:de |la )|poste de |horaires? de )*nuits?(?: completes?)?", ("night",)),
     (
         r"(?:le |les |en |travail (?:le |du ))*(?:soirs?|soirees?)(?: (?:tard|apres 20 ?h(?:00)?))?|apres 20 ?h(?:00)?",
         ("evening",),
@@ -47,6 +47,7 @@ _REFUSES: Final = re.compile(
     r"^(?:pas|plus|jamais|sauf|sans|ni|refuse\w*|evite\w*|ne (?:veut|peut|souhaite) (?:pas|plus)(?: (?:travailler|faire|bosser))?|non)\b"
     r"(?: (?:de travail|travailler))?(?: (?:de|d'|du|des|le|la|les|en))*\s*(?=\S)"
 )
+_REFUSED_AFTER: Final = re.compile(r" (?:non|impossibles?|exclue?s?|refusee?s?|jamais)$")
 _MOST_OR_ALL: Final = re.compile(
     r"(?:sauf )?(?:exception\w*|occasionnel\w*|rare\w*|de temps en temps|1 \w+ sur \d)"
 )
@@ -103,7 +104,14 @@ def _apart(item: str) -> list[str]:
     for found in _PARTS.finditer(folded):
         parts.append(item[place : found.start()])
         place = found.end()
-    return [part.strip() for part in (*parts, item[place:]) if part.strip()]
+    pieces = [part.strip() for part in (*parts, item[place:]) if part.strip()]
+    return [one for piece in pieces for one in _between_spaces(piece)]
+
+
+def _between_spaces(piece: str) -> list[str]:
+    """Return the words of « nuit we » when each names a schedule, else the piece whole."""
+    words = fold(piece).split()
+    return words if len(words) > 1 and not any(_refused(piece)) and all(map(_name, words)) else [piece]
 
 
 def _refused(text: str) -> tuple[tuple[str, ...], bool]:
@@ -117,7 +125,7 @@ def _refused(text: str) -> tuple[tuple[str, ...], bool]:
     if _SCHOOL.fullmatch(folded) and not _PLAIN_SCHOOL.fullmatch(folded):
         # Whether the week-end is refused too is not said.
         return _UNUSUAL, False
-    named = _name(_REFUSES.sub("", folded).replace("_", " "))
+    named = _name(_REFUSES.sub("", _REFUSED_AFTER.sub("", folded)).replace("_", " "))
     return named, bool(named)
 
 
