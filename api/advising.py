@@ -22,11 +22,12 @@ from matching.pool import Pool
 from matching.ranking import OfferRanking, rank_offer
 from matching.reading.column_mapping import read_mapping
 from matching.reading.linking import OccupationLinker
+from matching.reading.offer_files import ItemsRead, items_of
 from matching.reading.offer_json import offer_to_json
-from matching.reading.offers import read_offers_file
+from matching.reading.offers import OfferReader
 from matching.reading.participant_json import participant_to_json
 from matching.reading.participants import Reading, read_participants_file
-from matching.reading.rejects import write_rejects
+from matching.reading.rejects import write_offer_rejects, write_rejects
 from matching.reading.skill_phrases import SkillPhrases
 from matching.reading.skill_suggestions import suggested_skills
 from matching.scoring import Weights, prior_weights
@@ -57,8 +58,22 @@ class OffersRead:
     """Offers of a file, what of it could not be used, and what is usual in their trades but was not read."""
 
     offers: tuple[Offer, ...]
-    problems: tuple[Problem, ...]
+    items: ItemsRead
     usual_skills: Mapping[str, tuple[Skill, ...]]
+    rejects: Path | None = None
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """What of the file could not be used."""
+        return tuple(self.items.problems)
+
+    def notices(self) -> Iterator[str]:
+        """Yield what the person who gave the file should know, a French line each, problems first."""
+        yield from map(str, (*self.items.problems, *self.items.remarks))
+        if self.rejects:
+            yield f"Offres rejetées, à corriger et à redonner : {self.rejects}"
+        if self.items.unread_columns:
+            yield f"Colonnes non lues : {', '.join(self.items.unread_columns)}"
 
 
 @dataclass(frozen=True)
@@ -101,17 +116,18 @@ class _Linkers:
 
 
 def _offers(file: Path, knowledge: Knowledge, linkers: _Linkers, *, form: str = "auto") -> OffersRead:
-    offers, problems = read_offers_file(
-        file,
-        vocabulary=knowledge.vocabulary,
-        linker=linkers.occupations,
-        places=knowledge.places,
-        finder=SkillFinding(linkers.phrases),
-        form=form,
-        today=knowledge.today,
+    items = items_of(file, form=form)
+    reader = OfferReader(
+        knowledge.vocabulary,
+        linkers.occupations,
+        knowledge.places,
+        SkillFinding(linkers.phrases),
+        knowledge.today,
     )
+    offers = reader.read(items.good)
     usual = {offer.id: suggested_skills(offer, knowledge.vocabulary) for offer in offers}
-    return OffersRead(tuple(offers), tuple(problems), usual)
+    rejects = write_offer_rejects(file, items) if items.rejected else None
+    return OffersRead(tuple(offers), items, usual, rejects)
 
 
 def offers_json(read: OffersRead) -> Iterator[dict[str, Any]]:
@@ -143,9 +159,7 @@ def load_inputs(offers: Path, participants: Path, today: dt.date, *, mapping: Pa
     linkers = _Linkers.of(knowledge.vocabulary)
     asked = _offers(offers, knowledge, linkers)
     people = _people(participants, knowledge, linkers, mapping=mapping)
-    return Inputs(
-        asked.offers, people.participants, knowledge, (*map(str, asked.problems), *people.notices())
-    )
+    return Inputs(asked.offers, people.participants, knowledge, (*asked.notices(), *people.notices()))
 
 
 def demo_inputs() -> Inputs:

@@ -25,11 +25,13 @@ class Problem:
     field: str | None
     found: str
     expected: str
+    #: What ``row`` counts: lines of a file, or the offers of a list.
+    unit: str = "ligne"
 
     def __str__(self) -> str:
         where = [self.file]
         if self.row is not None:
-            where.append(f"ligne {self.row}")
+            where.append(f"{self.unit} {self.row}")
         if self.field:
             where.append(f"champ « {self.field} »")
         return f"{', '.join(where)} : trouvé {self.found} ; attendu {self.expected}"

@@ -41,7 +41,7 @@ def offers(file: _File, form: _Format = "auto", today: Today = None, as_json: As
     with output.progress() as say:
         say("Lecture des offres…")
         read = advising.read_offers(file, day_or_today(today), form=form)
-    output.errors(read.problems)
+    output.errors(read.notices())
     if as_json:
         output.json_lines(advising.offers_json(read))
     else:

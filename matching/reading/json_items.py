@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO, Final
 
@@ -27,10 +28,29 @@ _ESCAPE: Final = re.compile(
     r"|(?P<half>\\u[dD][89a-fA-F][\da-fA-F]{2})|\\.",
     re.DOTALL,
 )
-Row = tuple[int, Any]
 
 
-def read_json(path: Path) -> Iterator[Row]:
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One item of a file: its value, or the Problem that it is, and where it stands.
+
+    ``given`` is the item as it stood, to be written among the rejects; None when the whole file is the item.
+    """
+
+    value: Any
+    #: The file as messages call it, with the sheet of a workbook.
+    file: str
+    number: int
+    #: What the number counts.
+    unit: str = "ligne"
+    given: Any = None
+
+    def problem(self, field: str | None, found: str, expected: str) -> Problem:
+        """What is wrong with it, told with its place."""
+        return Problem(self.file, self.number, field, found, expected, self.unit)
+
+
+def read_json(path: Path) -> Iterator[Item]:
     """Each item with its number from 1 (its line in JSON Lines), a Problem for a bad one; raises InputError."""
     first, more = _first_line(path)
     if more and isinstance(_value(first), Mapping):
@@ -47,7 +67,8 @@ def read_json(path: Path) -> Iterator[Row]:
             raise InputError(error.problem(str(path), None)) from error
         yield from _each(str(path), enumerate(lines, 1))
         return
-    yield from enumerate(_items_of(whole), 1)
+    for number, one in enumerate(_items_of(whole), 1):
+        yield Item(one, str(path), number, "offre", one)
 
 
 def loaded(text: str) -> Any:
@@ -101,16 +122,17 @@ def _first_line(path: Path) -> tuple[str, bool]:
     return next(lines, None) or "", next(lines, None) is not None
 
 
-def _each(file: str, lines: Iterable[tuple[int, str | None]]) -> Iterator[Row]:
+def _each(file: str, lines: Iterable[tuple[int, str | None]]) -> Iterator[Item]:
     for row, line in lines:
         if line is None:
             found = f"une ligne de plus de {MOST_LINE // 1_000_000} Mo"
-            yield row, Problem(file, row, None, found, "une offre par ligne")
+            yield Item(Problem(file, row, None, found, "une offre par ligne"), file, row)
         elif line.strip():
             try:
-                yield row, loaded(line)
+                value = loaded(line)
             except _BadJsonError as error:
-                yield row, Problem(file, row, None, str(error), "une offre par ligne")
+                value = Problem(file, row, None, str(error), "une offre par ligne")
+            yield Item(value, file, row, given=line.strip() if isinstance(value, Problem) else value)
 
 
 def _raw_lines(path: Path) -> Iterator[tuple[int, str | None]]:

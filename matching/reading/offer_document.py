@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from itertools import zip_longest
 from pathlib import Path
 from typing import Any, Final
 
@@ -14,97 +13,57 @@ from matching.reading.documents import Document
 from matching.reading.documents.document import checked
 from matching.reading.documents.html_text import HtmlPage
 from matching.reading.job_posting import postings_in, raw_of_posting
-from matching.reading.json_items import Row, loaded
-from matching.vocabulary.folding import fold
+from matching.reading.json_items import Item, loaded
+from matching.reading.mail import without_headers
+from matching.reading.offer_columns import column_of
+from matching.reading.offer_title import says_something, title_of
 
-#: The title of an offer stands among its first lines, below the letterhead.
-_FIRST_LINES: Final = 25
-_LONGEST_TITLE: Final = 100
-_LABEL: Final = re.compile(
-    r"^\W*(?:intitule(?: d[ue] (?:poste|l'emploi|l'offre))?|titre(?: d[ue] (?:poste|l'offre))?|poste(?: (?:propose"
-    r"|a pourvoir|recherche))?|emploi(?: propose)?|metier|fonction|offre d'emploi|recrutement|recherche|job)"
-    r"\s*(?::|\s[-–]\s)\s*(?P<rest>.*)$"
-)
-_BOTH_SEXES: Final = re.compile(r"\b[hf]\s?/\s?[fh]\b|\bh-f\b")
-_INTRO: Final = re.compile(
-    r"^\W*(?:(?:nous|on) )?(?:recrut|recherch|embauch|cherch)\w*\s*:?\s*(?:actuellement |pour \w+ )?(?:un\(e\)|une?|des|son|sa)?\s+(?=\w)"
-)
-#: Lines that say nothing of the trade: headings, references, dates, addresses of every kind.
-_EMPTY_LINE: Final = re.compile(
-    r"\W*(?:offre(?: d'emploi)?|annonce|recrutement|fiche de poste|emploi|poste|profil de poste|description(?: du poste)?"
-    r"|(?:nous )?(?:recrut|recherch|embauch)(?:e|ons)|urgent|a pourvoir(?: (?:de suite|immediatement|rapidement))?"
-    r"|avis de (?:vacance|recrutement)(?: de poste| d'emploi)?"
-    r"|(?:ref(?:erence)?|n°|no|numero|code)(?: (?:de l'offre|offre|interne))?\s*[:.n°#]*\s*[\w/.-]*\d[\w/. -]*"
-    r"|(?:date|publie\w*|mise? en ligne|le|du|paru\w*)\b.*\d{4}"
-    # The letterhead: who hires is not the trade.
-    r"|(?:societe|entreprise|sarl|sas|association|groupe|agence|mairie|ville|commune|france travail|pole emploi"
-    r"|cabinet)\b(?!.*\b(?:recrut|recherch|embauch)).{0,60}"
-    r"|page \d+.*|https?:\S+|www\.\S+|\S+@\S+|[\d\W]*)\W*"
-)
+#: A row of a table of two cells, as documents give it: what is told, and what is told of it.
+_ROW: Final = re.compile(r"(?P<label>[^\t\n:]{2,40}?)[ ]?:?\t+(?P<said>[^\t\n]+)")
+_NO_LABEL: Final = re.compile(r"\d")
 
 
 def raw_of_document(document: Document, path: Path, *, heading: str | None = None) -> dict[str, Any]:
     """The raw offer of a document; the file's name without its suffix identifies it."""
-    title = heading if heading and not _EMPTY_LINE.fullmatch(fold(heading)) else title_of(document.text)
-    return {"id": path.stem, "intitule": title, "description": document.text}
+    text, subject = without_headers(document.text)
+    text = _rows_as_lines(text) or document.text
+    title = heading if heading and says_something(heading) else title_of(text, subject)
+    return {"id": path.stem, "intitule": title, "description": text}
 
 
-def offers_of_page(page: HtmlPage, path: Path) -> Iterator[Row]:
-    """The postings that a page carries as data; else the page itself as one offer."""
-    values, problems = [], []
+def offers_of_page(page: HtmlPage, path: Path) -> Iterator[Item]:
+    """The postings that a page carries as data; else the page itself as one offer. Broken data is told."""
+    values, broken = [], []
     for number, block in enumerate(page.json_ld, 1):
         try:
             values.append(loaded(block))
         except ValueError as error:
-            problems.append(Problem(str(path), number, "application/ld+json", str(error), "du JSON valide"))
-    postings = list(postings_in(values))
-    for number, posting in enumerate(_once(postings), 1):
-        yield number, raw_of_posting(posting, f"{path.stem}-{number}")
-    if postings:
-        yield from ((problem.row or 0, problem) for problem in problems)
-    else:
+            broken.append((number, str(error)))
+    postings = _once(list(postings_in(values)))
+    for number, posting in enumerate(postings, 1):
+        yield Item(raw_of_posting(posting, f"{path.stem}-{number}"), str(path), number, "offre")
+    if not postings:
         document = checked(path, page.document, called="une page HTML")
-        yield 1, raw_of_document(document, path, heading=page.heading)
+        yield Item(raw_of_document(document, path, heading=page.heading), str(path), 1, "offre")
+    expected = "du JSON valide" if postings else "du JSON valide ; à défaut, le texte de la page est lu"
+    for number, found in broken:
+        problem = Problem(str(path), number, "application/ld+json", found, expected, "bloc")
+        yield Item(problem, str(path), number, "bloc")
 
 
-def title_of(text: str) -> str:
-    """What the text offers: the line labelled so, else the one with « (H/F) », else the first that says something."""
-    lines = [line.strip() for line in text.split("\n") if line.strip()][:_FIRST_LINES]
-    found = _labelled(lines) or _with_both_sexes(lines) or _first(lines)
-    return _short(_without_intro(found))
+def _rows_as_lines(text: str) -> str:
+    """« Lieu » and « Calais » in two cells of a row as « Lieu : Calais »; pairs side by side as a line each."""
+    return "\n".join(_row_as_lines(line) for line in text.split("\n")) if "\t" in text else text
 
 
-def _labelled(lines: list[str]) -> str | None:
-    for line, following in zip_longest(lines, lines[1:], fillvalue=""):
-        match = _LABEL.match(fold(line))
-        if match:
-            rest = line[match.start("rest") :].strip() or following
-            if not _EMPTY_LINE.fullmatch(fold(rest)):
-                return rest
-    return None
-
-
-def _with_both_sexes(lines: list[str]) -> str | None:
-    return next(
-        (line for line in lines if len(line) <= _LONGEST_TITLE and _BOTH_SEXES.search(fold(line))), None
-    )
-
-
-def _first(lines: list[str]) -> str:
-    return next((line for line in lines if not _EMPTY_LINE.fullmatch(fold(line))), lines[0] if lines else "")
-
-
-def _without_intro(line: str) -> str:
-    return line[match.end() :] if (match := _INTRO.match(fold(line))) else line
-
-
-def _short(line: str) -> str:
-    """The first sentence of a long line, cut between two words."""
-    line = line.strip(" \t-–•*:#>|")
-    if len(line) <= _LONGEST_TITLE:
-        return line
-    sentence = re.split(r"[.;!?]\s", line, maxsplit=1)[0]
-    return sentence if len(sentence) <= _LONGEST_TITLE else sentence[:_LONGEST_TITLE].rpartition(" ")[0]
+def _row_as_lines(line: str) -> str:
+    match = _ROW.fullmatch(line)
+    if match and not _NO_LABEL.search(match["label"]):
+        return f"{match['label'].strip()} : {match['said'].strip()}"
+    cells = [cell.strip(" :") for cell in line.split("\t") if cell.strip(" :")]
+    if len(cells) >= 4 and len(cells) % 2 == 0 and all(map(column_of, cells[::2])):
+        return "\n".join(f"{label} : {said}" for label, said in zip(cells[::2], cells[1::2], strict=True))
+    return line
 
 
 def _once(postings: list[Any]) -> list[Any]:

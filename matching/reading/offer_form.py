@@ -10,8 +10,8 @@ from matching.reading.documents.archive import kind_of_archive
 from matching.reading.documents.document import refusal
 from matching.reading.documents.opening import ZIP, content_of, is_html
 from matching.reading.documents.plain_text import decoded
-from matching.reading.offer_table import known_columns
-from matching.reading.tables import MOST_BYTES, header_of
+from matching.reading.offer_columns import is_header
+from matching.reading.tables import MOST_BYTES, first_lines
 
 #: Enough to know a form by.
 _START: Final = 65_536
@@ -19,6 +19,8 @@ _EXPECTED: Final = "des offres : JSON, JSON-LD, HTML, CSV, XLSX, PDF, DOCX, ODT 
 #: « [URGENT] Cariste » is a text.
 _JSON: Final = re.compile(r"\s*(?:\{\s*(?:[\"}]|$)|\[\s*(?:[\[{\]\"]|$))")
 _PDF: Final = re.compile(rb"%PDF-")
+_SEMICOLON: Final = re.compile(r"[^;]*(?:;(?! )[^;]*)+$")
+_ENTITY: Final = re.compile(r"&#?\w{1,31};")
 _TABLE_LINES: Final = 5
 
 
@@ -32,7 +34,7 @@ def form_of(path: Path) -> str:
         kind = kind_of_archive(path, content_of(path, most=MOST_BYTES))
         return "xlsx" if kind == "ods" else kind or "docx"
     text = decoded(start)
-    if _JSON.match(text):
+    if is_json(text):
         return "france_travail"
     if is_html(text):
         return "html"
@@ -54,14 +56,22 @@ def _start_of(path: Path) -> bytes:
     return (start.rpartition(b"\n")[0] or start) if len(start) == _START else start
 
 
+def is_json(text: str) -> bool:
+    """Whether a text begins as JSON does."""
+    return _JSON.match(text) is not None
+
+
+def is_cut_by_semicolons(text: str) -> bool:
+    """Whether every line is cut alike by semicolons without a blank, which French puts after each."""
+    lines = [_ENTITY.sub("", line) for line in text.splitlines() if line.strip()][:_TABLE_LINES]
+    return len({line.count(";") for line in lines}) == 1 and all(map(_SEMICOLON.match, lines))
+
+
 def _is_table(text: str) -> bool:
-    """A header that names two things of an offer, or lines cut alike by semicolons or tabs."""
-    lines = [line for line in text.splitlines() if line.strip()][:_TABLE_LINES]
-    if len(lines) < 2:
-        return False
-    known = known_columns(header_of(text))
-    if len(known) >= 2 and known & {"intitule", "description"}:
+    """Titles that name two things of an offer, or lines cut alike by semicolons or tabs."""
+    if any(map(is_header, first_lines(text))) or is_cut_by_semicolons(text):
         return True
-    return any(
+    lines = [line for line in text.splitlines() if line.strip()][:_TABLE_LINES]
+    return len(lines) >= 2 and any(
         len({line.count(mark) for line in lines}) == 1 and lines[0].count(mark) >= 2 for mark in (";", "\t")
     )

@@ -3,142 +3,177 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
 from matching.errors import InputError, Problem
-from matching.reading.json_items import Row
-from matching.reading.offer_source import as_number
-from matching.reading.tables import Row as TableRow
-from matching.reading.tables import read_rows
+from matching.reading.json_items import Item
+from matching.reading.offer_columns import HEADINGS, Column, column_of, is_header
+from matching.reading.offer_source import as_bool, as_number
+from matching.reading.tables import Row, Table, read_table
 from matching.vocabulary.folding import fold
 
-_NAMES: Final[Mapping[str, str]] = {
-    "id": "id identifiant identifier ref reference reference_offre ref_offre id_offre offre_id offer_id job_id"
-    " numero numero_offre no_offre n_offre numero_de_l_offre reference_de_l_offre code_offre",
-    "intitule": "intitule titre title poste job_title job intitule_poste intitule_du_poste titre_du_poste"
-    " titre_offre intitule_offre titre_de_l_offre intitule_de_l_offre libelle_poste metier emploi"
-    " poste_a_pourvoir position appellationlibelle",
-    "description": "description descriptif description_du_poste description_poste descriptif_du_poste"
-    " job_description texte text annonce contenu details description_de_l_offre",
-    "lieu": "lieu commune ville localisation lieu_de_travail lieu_travail lieu_du_poste location city place"
-    " workplace lieutravail lieutravail_libelle commune_de_travail",
-    "insee": "code_insee insee commune_insee code_commune lieutravail_commune",
-    "postcode": "code_postal cp postal_code zip zipcode postcode lieutravail_codepostal",
-    "typeContratLibelle": "contrat type_contrat type_de_contrat contract contract_type typecontrat"
-    " typecontratlibelle nature_contrat nature_du_contrat",
-    "dureeTravailLibelle": "duree_travail duree_de_travail duree_du_travail temps_de_travail temps_travail"
-    " hours working_time working_hours heures heures_semaine heures_par_semaine duree_hebdomadaire"
-    " dureetravaillibelle volume_horaire nombre_d_heures",
-    "salaire": "salaire remuneration salary wage pay salaire_brut salaire_libelle",
-    "nombrePostes": "nombre_postes nombre_de_postes nb_postes nb_de_postes postes positions openings nombrepostes",
-    "dateCreation": "date date_creation date_de_creation datecreation date_publication date_de_publication"
-    " date_posted publie_le cree_le",
-    "dateLimite": "date_limite datelimite date_limite_de_candidature deadline limite valid_through echeance",
-    "romeCode": "code_rome rome romecode rome_code",
-    "niveau": "niveau niveau_offre",
-    "clauseInsertion": "clause_insertion clause_d_insertion clauseinsertion clause",
-}
-#: What these say is read in words, with its scope, as the description is.
-_SAID: Final[Mapping[str, tuple[str, str]]] = {
-    "Missions": ("missions mission taches activites responsabilites", " :\n"),
-    "Profil": ("profil profil_recherche profil_demande candidat requirements profile qualifications", " :\n"),
-    "Expérience": (
-        "experience experience_demandee experience_exigee experience_requise experiencelibelle",
-        " : ",
-    ),
-    "Permis": ("permis permis_de_conduire licence driving_licence driving_license", " : "),
-    "Formation": (
-        "formation diplome formations diplomes niveau_de_formation niveau_d_etudes education",
-        " : ",
-    ),
-    "Compétences": ("competences competence skills", " : "),
-    "Certifications": ("certifications certification habilitations caces", " : "),
-    "Langues": ("langues langue languages", " : "),
-    "Horaires": ("horaires horaire schedule", " : "),
-    "Date de début": (
-        "debut date_debut date_de_debut date_de_prise_de_poste start start_date prise_de_poste",
-        " : ",
-    ),
-    "Conditions de travail": ("conditions conditions_de_travail", " : "),
-    "Avantages": ("avantages benefits", " : "),
-}
-_KEYS: Final = {name: key for key, names in _NAMES.items() for name in names.split()}
-_HEADINGS: Final = {name: heading for heading, (names, _) in _SAID.items() for name in names.split()}
+_GIVEN: Final = (
+    "typeContratLibelle",
+    "nombrePostes",
+    "dateCreation",
+    "dateLimite",
+    "romeCode",
+    "niveau",
+    "clauseInsertion",
+)
+#: Headings whose cells are whole texts.
+_TEXTS: Final = ("Missions", "Profil")
 _EXPECTED: Final = (
     "une colonne « intitule » ou « description » (et, si possible, id, lieu, contrat, salaire…)"
 )
+_AMOUNT: Final = re.compile(
+    r"(?P<amount>\d[\d \u00a0\u202f]*(?:[.,]\d+)?)\s*(?:€|euros?|eur)?\s*(?:bruts?)?", re.IGNORECASE
+)
+#: Cells of running text are not looked at for a figure or a « non ».
+_SHORT: Final = 40
+_NONE: Final = re.compile(
+    r"\W*(?:non|aucune?s?|sans|neant|nsp|n/?a|ras|[\W_]*)(?: (?:exigee?s?|requise?s?))?\W*"
+)
+#: One language from the next, but not inside brackets.
+_LANGUAGES: Final = re.compile(r"[,;/|+\n](?![^(]{0,60}\))|\bet\b")
+_MOST_COLUMNS: Final = 1_000
+_ISO: Final = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
+_POSTCODE: Final = re.compile(r"\b(?P<code>\d{5})\b[\s,-]*(?P<town>[^\d,;]{2,})")
 
 
-def offers_of_table(path: Path) -> Iterator[Row]:
-    """Each row with its line: a raw offer, or the Problem that it has; raises InputError."""
-    names, rows = read_rows(path)
-    keys = {name: _key(name) for name in names}
-    if not {"intitule", "description"} & set(keys.values()):
-        found = "les colonnes " + ", ".join(f"« {name} »" for name in names if name)[:200]
-        raise InputError(Problem(str(path), 1, None, found, _EXPECTED))
-    named = "id" in keys.values()
-    for row in rows:
-        yield row.line, _width(path, row) or _raw(row, keys, None if named else f"{path.stem}-{row.line}")
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """The names of the columns of a table, and the titles of those that say nothing to the readers."""
+
+    names: tuple[str, ...]
+    unread: tuple[str, ...]
 
 
-def known_columns(names: Iterable[str]) -> set[str]:
-    """What the columns of these names are taken for; those not known are left out."""
-    return {key for name in names if (key := _key(name))}
+def offers_of_table(path: Path) -> Iterator[Item]:
+    """The columns, then each row with its line: a raw offer, or the Problem that it has; raises InputError."""
+    table = read_table(path, is_header=is_header)
+    if len(table.names) > _MOST_COLUMNS:
+        found = f"{len(table.names)} colonnes"
+        raise InputError(Problem(table.file, table.line, None, found, f"au plus {_MOST_COLUMNS} colonnes"))
+    columns = {name: column_of(name) for name in table.names}
+    keys = {column.key for column in columns.values() if column}
+    _check(table, keys)
+    unread = tuple(title for title in table.titles if title and not column_of(title))
+    yield Item(Columns(table.names, unread), table.file, table.line)
+    for row in table.rows:
+        otherwise = None if "id" in keys else f"{path.stem}-{row.line}"
+        value = _width(table.file, row) or _raw(row, columns, otherwise)
+        yield Item(value, table.file, row.line, given=row)
 
 
-def _key(name: str) -> str | None:
-    plain = re.sub(r"[^a-z0-9]+", "_", fold(name).replace("°", "o")).strip("_")
-    return _KEYS.get(plain) or _HEADINGS.get(plain)
+def _check(table: Table, keys: set[str]) -> None:
+    if not {"intitule", "description"} & keys:
+        found = "les colonnes " + ", ".join(f"« {title} »" for title in table.titles if title)[:200]
+        raise InputError(Problem(table.file, table.line, None, found, _EXPECTED))
+    if not table.rows:
+        found = "aucune ligne sous la ligne de titres"
+        raise InputError(Problem(table.file, table.line, None, found, "au moins une offre"))
 
 
-def _width(path: Path, row: TableRow) -> Problem | None:
+def _width(file: str, row: Row) -> Problem | None:
     """A row wider than its header has its cells in the wrong columns."""
     if not row.surplus:
         return None
     wide = len(row.cells)
     expected = f"{wide} cases comme la ligne de titres (un texte avec le séparateur va entre guillemets)"
-    return Problem(str(path), row.line, None, f"{wide + len(row.surplus)} cases", expected)
+    return Problem(file, row.line, None, f"{wide + len(row.surplus)} cases", expected)
 
 
-def _raw(row: TableRow, keys: Mapping[str, str | None], otherwise: str | None) -> dict[str, Any]:
-    cells: dict[str, str] = {}
+def _raw(row: Row, columns: Mapping[str, Column | None], otherwise: str | None) -> dict[str, Any]:
+    cells: dict[Column, str] = {}
+    fields: dict[str, str] = {}
     for name, cell in row.cells.items():
-        key = keys[name]
-        if key and cell:
+        column = columns[name]
+        if column and cell:
             # Of two columns of one meaning the first one filled counts.
-            cells.setdefault(key, cell)
-    said = [f"{heading}{mark}{cells[heading]}" for heading, (_, mark) in _SAID.items() if heading in cells]
-    given = (
-        "typeContratLibelle",
-        "nombrePostes",
-        "dateCreation",
-        "dateLimite",
-        "romeCode",
-        "niveau",
-        "clauseInsertion",
-    )
-    raw: dict[str, Any] = {key: cells[key] for key in given if key in cells}
-    raw |= {"id": cells.get("id") or otherwise, "intitule": cells.get("intitule", "")}
-    raw["description"] = "\n".join([*filter(None, [cells.get("description")]), *said])
-    return raw | _place(cells) | _pay(cells) | _hours(cells)
+            cells.setdefault(column, cell)
+            fields.setdefault(column.key, cell)
+    _join_length(cells, fields)
+    said = [
+        line
+        for heading in HEADINGS
+        for column, cell in cells.items()
+        if column.key == heading
+        for line in _lines(column, cell)
+    ]
+    raw: dict[str, Any] = {key: fields[key] for key in _GIVEN if key in fields}
+    raw |= {"id": fields.get("id") or otherwise, "intitule": fields.get("intitule", "")}
+    raw["description"] = "\n".join([*filter(None, [fields.get("description")]), *said])
+    return raw | _place(fields) | _pay(cells) | _hours(fields)
 
 
-def _place(cells: Mapping[str, str]) -> dict[str, Any]:
-    place = {"libelle": cells.get("lieu"), "commune": cells.get("insee"), "codePostal": cells.get("postcode")}
+def _join_length(cells: dict[Column, str], fields: dict[str, str]) -> None:
+    """« CDD » in one column and « 6 mois » in another are « CDD de 6 mois »."""
+    column = next((one for one in cells if one.key == "Durée du contrat"), None)
+    if column and "typeContratLibelle" in fields:
+        fields["typeContratLibelle"] += f" de {_with_unit(column, cells.pop(column))}"
+
+
+def _lines(column: Column, cell: str) -> Iterator[str]:
+    """A cell as lines of the description, under its heading; none for one that says « non »."""
+    heading = f"{column.key} {column.scope}".strip()
+    if len(cell) <= _SHORT and _NONE.fullmatch(fold(cell)):
+        if column.key == "Expérience":
+            yield "Expérience : débutant accepté"
+    elif column.key == "Langue":
+        yield from (f"{heading} : {one.strip()}" for one in _LANGUAGES.split(cell) if one.strip())
+    elif column.key == "Permis" and column.scope:
+        # Of a list of codes the word after them speaks of each.
+        yield f"Permis : {_with_unit(column, cell)} ({column.scope})"
+    else:
+        mark = "\n" if column.key in _TEXTS else " "
+        yield f"{heading} :{mark}{_with_unit(column, cell)}"
+
+
+def _with_unit(column: Column, cell: str) -> str:
+    """What a cell says with the title of its column: « 6 » in months, « oui » to a licence, a day of a workbook."""
+    if column.key == "Permis" and column.unit and as_bool(cell):
+        return column.unit
+    if column.unit and re.fullmatch(r"\d+(?:[.,]\d+)?", cell):
+        return f"{cell} {column.unit}"
+    if column.key == "Date de début" and (day := _ISO.match(cell)):
+        return f"{day[3]}/{day[2]}/{day[1]}"
+    return cell
+
+
+def _place(fields: Mapping[str, str]) -> dict[str, Any]:
+    """The place of its own columns, else the commune at the end of an address."""
+    address = fields.get("adresse", "")
+    town = _POSTCODE.search(address)
+    last = town["town"] if town else address.rpartition(",")[2]
+    place = {
+        "libelle": fields.get("lieu") or last.strip() or None,
+        "commune": fields.get("insee"),
+        "codePostal": fields.get("postcode") or (town["code"] if town else None),
+    }
     return {"lieuTravail": place} if any(place.values()) else {}
 
 
-def _pay(cells: Mapping[str, str]) -> dict[str, Any]:
+def _pay(cells: Mapping[Column, str]) -> dict[str, Any]:
     """The label as France Travail writes it, and as any other words that may say a pay."""
-    words = cells.get("salaire")
-    return {"salaire": {"libelle": words, "commentaire": words}} if words else {}
+    column, words = next(((one, cell) for one, cell in cells.items() if one.key == "salaire"), (None, ""))
+    if column is None:
+        return {}
+    amount = _AMOUNT.fullmatch(words) if len(words) <= _SHORT else None
+    if column.net:
+        words = f"{words} net"
+    elif amount and column.unit:
+        number = as_number(re.sub(r"[ \u00a0\u202f]", "", amount["amount"]))
+        words = f"{column.unit} de {number:.2f} Euros"
+    return {"salaire": {"libelle": words, "commentaire": words}}
 
 
-def _hours(cells: Mapping[str, str]) -> dict[str, Any]:
+def _hours(fields: Mapping[str, str]) -> dict[str, Any]:
     """« 35 » alone in a column of hours is hours a week."""
-    words = cells.get("dureeTravailLibelle")
+    words = fields.get("dureeTravailLibelle")
     if not words:
         return {}
     hours = as_number(words) if re.fullmatch(r"\d{1,2}(?:[.,]\d+)?", words) else None

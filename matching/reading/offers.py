@@ -28,7 +28,7 @@ from matching.reading.offer_facts.hours import read_full_time, read_hours
 from matching.reading.offer_facts.licences import read_licences
 from matching.reading.offer_facts.occupation import FoundTogether, Linker, read_occupations
 from matching.reading.offer_facts.workplace import Places, read_workplace
-from matching.reading.offer_files import read_items
+from matching.reading.offer_files import items_of
 from matching.reading.offer_source import Fact, OfferSource
 from matching.reading.offer_warnings.lint import lint_offer
 from matching.vocabulary.domains import domain_of_code
@@ -51,20 +51,35 @@ def read_offers_file(
     today: dt.date | None = None,
 ) -> tuple[list[Offer], list[Problem]]:
     """The offers of a file and its unusable items; raises InputError when the file itself cannot be read."""
-    items, problems = read_items(path, form=form)
-    if linker:
-        linker = FoundTogether.by(linker, map(OfferSource, items))
-    read: dict[str, Offer] = {}
-    for item in items:
-        offer = read_offer(
-            item, vocabulary=vocabulary, linker=linker, places=places, finder=finder, today=today
-        )
-        if offer.id in read:
-            found = f"« {offer.id} » une deuxième fois"
-            problems.append(Problem(path.name, None, "id", found, "un identifiant par offre"))
-        else:
-            read[offer.id] = offer
-    return list(read.values()), problems
+    read = items_of(path, form=form)
+    reader = OfferReader(vocabulary, linker, places, finder, today)
+    return reader.read(read.good), read.problems
+
+
+@dataclass(frozen=True, slots=True)
+class OfferReader:
+    """What offers are read with: the words, what links them to trades and skills, the places, the day."""
+
+    vocabulary: Vocabulary
+    linker: Linker | None
+    places: Places
+    finder: skills.SkillFinder | None = None
+    today: dt.date | None = None
+
+    def read(self, items: Sequence[Mapping[str, Any]]) -> list[Offer]:
+        """The offers of usable items, in their order, their trades looked for together."""
+        linker = FoundTogether.by(self.linker, map(OfferSource, items)) if self.linker else None
+        return [
+            read_offer(
+                item,
+                vocabulary=self.vocabulary,
+                linker=linker,
+                places=self.places,
+                finder=self.finder,
+                today=self.today,
+            )
+            for item in items
+        ]
 
 
 def read_offer(

@@ -15,7 +15,7 @@ from matching.reading.column_mapping import ColumnMapping
 from matching.reading.participant_columns import COLUMNS
 from matching.reading.participant_fields.cells import CellError
 from matching.reading.participant_row import Reading, read_participant
-from matching.reading.tables import Row, read_rows
+from matching.reading.tables import Row, read_table
 
 __all__ = [
     "COLUMNS",
@@ -56,8 +56,11 @@ def read_participants_file(
 
     ``mapping`` tells the columns and the words of another export.
     """
-    titles, rows = read_rows(path)
-    names = titles
+    ours = {one for theirs in mapping.sources.values() for one in theirs} if mapping else {*COLUMNS}
+    table = read_table(
+        path, is_header=lambda cells: len({cell.strip().lower() for cell in cells} & ours) >= 2
+    )
+    titles, rows, names = table.names, table.rows, table.names
     if mapping:
         mapping.check(titles)
         names = mapping.columns(titles)
@@ -65,10 +68,13 @@ def read_participants_file(
         expected = (
             "une colonne « identifiant », ou --mapping pour dire laquelle en tient lieu (docs/import.md)"
         )
-        raise InputError(Problem(str(path), 1, "identifiant", "aucune colonne de ce nom", expected))
+        raise InputError(Problem(table.file, table.line, "identifiant", "aucune colonne de ce nom", expected))
+    if not rows:
+        found = "aucune ligne sous la ligne de titres"
+        raise InputError(Problem(table.file, table.line, None, found, "au moins une personne"))
     ignored = tuple(name for name in names if name and name not in COLUMNS)
     pairs = ((row, mapping.row(row).cells if mapping else row.cells) for row in rows)
-    return _read(str(path), pairs, reading, (titles, ignored))
+    return _read(table.file, pairs, reading, (titles, ignored))
 
 
 def _read(

@@ -5,8 +5,9 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain, islice
 from pathlib import Path
 from typing import Final
 
@@ -15,7 +16,7 @@ from matching.reading.documents.archive import kind_of_archive
 from matching.reading.documents.document import refusal
 from matching.reading.documents.opening import ZIP, content_of, refuse_known
 from matching.reading.documents.plain_text import read_plain
-from matching.reading.workbook import sheet_rows
+from matching.reading.workbook import FIRST_ROWS, Sheet, read_sheet
 
 #: A hundred thousand people with all their texts.
 MOST_BYTES: Final = 100_000_000
@@ -39,46 +40,69 @@ class Row:
     surplus: tuple[str, ...] = ()
 
 
-def read_rows(path: Path) -> tuple[tuple[str, ...], list[Row]]:
-    """Return the column names and the rows; raises InputError when the file is not a table."""
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table: its column names in lower case, their titles as written, its rows, and how messages call it."""
+
+    names: tuple[str, ...]
+    titles: tuple[str, ...]
+    rows: list[Row]
+    #: The line of the titles.
+    line: int
+    #: The file, with the sheet of a workbook.
+    file: str
+
+
+IsHeader = Callable[[Sequence[str]], bool]
+
+
+def read_table(path: Path, *, is_header: IsHeader = bool) -> Table:
+    """Return the first table whose titles are known, within ten rows; else the first one; raises InputError."""
     content = content_of(path, most=MOST_BYTES, expected=_EXPECTED)
-    return _with_header(path, _sheet(path, content) if content.startswith(ZIP) else _lines(path, content))
+    if not content.startswith(ZIP):
+        return _with_header(str(path), _lines(path, content), is_header)
+    sheet = _sheet(path, content, is_header)
+    return _with_header(f"{path}, feuille « {sheet.title} »", iter(sheet.rows), is_header)
 
 
-def header_of(text: str) -> list[str]:
-    """Return the column names of a CSV text; none when its first line is no header."""
+def first_lines(text: str) -> list[list[str]]:
+    """Return the cells of the first lines of a CSV text, where its titles may stand."""
     lines = [line for line in text.splitlines() if line.strip() and not _SEPARATOR.match(f"{line}\n")]
     try:
-        return next(csv.reader(lines[:1], delimiter=_mark_of(text)), [])
+        return list(csv.reader(lines[:FIRST_ROWS], delimiter=_mark_of(text)))
     except csv.Error:
         return []
 
 
-def _with_header(path: Path, lines: Iterator[tuple[int, list[str]]]) -> tuple[tuple[str, ...], list[Row]]:
-    first = next(lines, None)
-    if first is None or not any(first[1]):
-        raise InputError(
-            Problem(str(path), 1, None, "un fichier vide", "une ligne de titres puis des lignes")
-        )
-    names = tuple(name.strip().lower() for name in first[1])
+def _with_header(file: str, lines: Iterator[tuple[int, list[str]]], is_header: IsHeader) -> Table:
+    first = list(islice(lines, FIRST_ROWS))
+    at = next((i for i, (_, cells) in enumerate(first) if is_header(_trimmed(cells))), 0)
+    if not first or not any(first[at][1]):
+        raise InputError(Problem(file, 1, None, "un fichier vide", "une ligne de titres puis des lignes"))
+    line, titles = first[at][0], _trimmed(first[at][1])
+    names = tuple(title.lower() for title in titles)
     rows = [
         Row(
             number,
             dict(zip(names, (c.strip() for c in cells), strict=False)),
             tuple(cell for cell in cells[len(names) :] if cell.strip()),
         )
-        for number, cells in lines
+        for number, cells in chain(first[at + 1 :], lines)
         if any(cell.strip() for cell in cells)
     ]
-    return names, rows
+    return Table(names, titles, rows, line, file)
 
 
-def _sheet(path: Path, content: bytes) -> Iterator[tuple[int, list[str]]]:
+def _trimmed(cells: Sequence[str]) -> tuple[str, ...]:
+    return tuple(cell.strip() for cell in cells)
+
+
+def _sheet(path: Path, content: bytes, is_header: IsHeader) -> Sheet:
     kind = kind_of_archive(path, content)
     if kind != "xlsx":
         found = {"ods": "un classeur OpenDocument (.ods)", None: "une archive ZIP"}.get(kind, "un document")
         raise refusal(path, found, f"{_EXPECTED} (ouvrez-le et enregistrez-le en .xlsx)")
-    return sheet_rows(path, content)
+    return read_sheet(path, content, is_header)
 
 
 def _lines(path: Path, content: bytes) -> Iterator[tuple[int, list[str]]]:
@@ -102,9 +126,11 @@ def _lines(path: Path, content: bytes) -> Iterator[tuple[int, list[str]]]:
 
 
 def _mark_of(text: str) -> str:
-    """The separator that the file tells, else the one its header has most of."""
+    """The separator that the file tells, else the one its first line of several cells has most of."""
     told = _SEPARATOR.match(text)
     if told:
         return told["mark"]
-    header = next((line for line in text.splitlines() if line.strip()), "")
+    lines = [line for line in text.splitlines() if line.strip()][:FIRST_ROWS]
+    # A title may stand above, without any.
+    header = next((line for line in lines if any(mark in line for mark in _MARKS)), "")
     return max(_MARKS, key=header.count)

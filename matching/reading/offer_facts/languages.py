@@ -37,9 +37,9 @@ _NAME: Final = "|".join(sorted(_NAMES, key=len, reverse=True))
 _KNOW: Final = (
     r"(?:maitris\w+|niveau|parl\w+|pratiqu\w+|connaissances?|bilingue|notions?|comprehension|comprendre"
     r"|lire|ecri\w+|expression|s'exprimer|communiqu\w+|courant\w*|a l'aise|bon|bonne|excellent\w*"
-    r"|bases? (?:d'|en|de)|langues? ?:?|operationnel|redig\w+|orthographe)"
+    r"|bases? (?:d'|en|de)|langues?(?: (?:etrangere|parlee|exigee|requise|souhaitee|demandee|appreciee)s?)* ?:?|operationnel|redig\w+|orthographe)"
 )
-_BEFORE: Final = re.compile(rf"\b{_KNOW}\b(?P<mid>[^.;:\n,]{{0,60}}?)\b(?P<name>{_NAME})\b")
+_BEFORE: Final = re.compile(rf"\b{_KNOW}(?:\b|(?<=:))(?P<mid>[^.;:\n,]{{0,60}}?)\b(?P<name>{_NAME})\b")
 _AFTER: Final = re.compile(
     rf"\b(?P<name>{_NAME})\b\s*(?:[:(,-]\s*)?(?:\w+ ){{0,2}}?(?:courant\w*|fluent|lu\b|parle\w*"
     r"|ecrit\w*|professionnel|technique|bilingue|correct|exige\w*|obligatoire\w*|indispensable\w*"

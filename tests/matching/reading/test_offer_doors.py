@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 
 from matching.errors import InputError
 from matching.offer import Offer
-from matching.reading.offer_document import title_of
 from matching.reading.offer_files import FORMS, read_items
 from matching.reading.offer_json import offer_to_json
+from matching.reading.offer_title import title_of
 from matching.reading.offers import read_offers_file
 from matching.vocabulary.occupations import Vocabulary
 from matching.vocabulary.places import load_places
@@ -192,7 +192,7 @@ TITLES = [
     ("OFFRE D'EMPLOI\nRéf. : 2026-114\nCariste (H/F)\nCDI", "Cariste (H/F)"),
     ("Société Dupont\nNous recrutons\nIntitulé du poste : Soudeur TIG\nLieu : Calais", "Soudeur TIG"),
     ("Offre n° 123\nPoste :\nAide à domicile\n", "Aide à domicile"),
-    ("Mairie de Loon-Plage recrute\n\nAgent d'entretien\n", "Mairie de Loon-Plage recrute"),
+    ("Mairie de Loon-Plage recrute\n\nAgent d'entretien\n", "Agent d'entretien"),
     ("Nous recherchons un maçon pour nos chantiers.", "maçon pour nos chantiers."),
     ("12/11/2026\nwww.exemple.fr\ncontact@exemple.fr\nPréparateur de commandes", "Préparateur de commandes"),
     ("Offre d'emploi : Plombier chauffagiste", "Plombier chauffagiste"),

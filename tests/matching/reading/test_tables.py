@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from matching.errors import InputError
-from matching.reading.tables import Row, read_rows
+from matching.reading.tables import Row, read_table
 from tests.matching.reading.made_files import (
     archive_of,
     docx_of,
@@ -30,7 +30,8 @@ OPEN = '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/m
 def rows_of(folder: Path, content: bytes) -> tuple[tuple[str, ...], list[Row]]:
     path = folder / "table"
     path.write_bytes(content)
-    return read_rows(path)
+    table = read_table(path)
+    return table.names, table.rows
 
 
 def sheet(inside: str, before: str = "") -> bytes:
@@ -116,14 +117,14 @@ def test_what_is_no_table_is_refused_in_words(content: bytes, said: str, tmp_pat
 
 def test_no_file_a_folder_and_a_giant(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="aucun fichier de ce nom"):
-        read_rows(tmp_path / "absent.csv")
+        read_table(tmp_path / "absent.csv")
     with pytest.raises(InputError, match="un dossier"):
-        read_rows(tmp_path)
+        read_table(tmp_path)
     giant = tmp_path / "giant.csv"
     with giant.open("wb") as file:
         file.truncate(1_000_000_000)
     with pytest.raises(InputError, match="plus de 100 Mo"):
-        read_rows(giant)
+        read_table(giant)
 
 
 @settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
