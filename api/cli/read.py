@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -47,6 +48,7 @@ def offers(file: _File, form: _Format = "auto", today: Today = None, as_json: As
     else:
         reading_view.show_offers(output.screen(), list(advising.offers_json(read)))
         reading_view.show_usual_skills(output.screen(), read.usual_skills)
+    _stop_when_nothing_was_usable(read.offers, read.problems)
 
 
 @app.command("participants", cls=Command)
@@ -60,6 +62,12 @@ def participants(file: _File, mapping: Mapping = None, today: Today = None, as_j
         output.json_lines(advising.participants_json(read))
     else:
         reading_view.show_participants(output.screen(), list(advising.participants_json(read)))
+    _stop_when_nothing_was_usable(read.participants, read.problems)
+
+
+def _stop_when_nothing_was_usable(read: Sequence[object], problems: Sequence[object]) -> None:
+    if problems and not read:
+        raise typer.Exit(2)
 
 
 @app.command("cv", cls=Command)

@@ -194,3 +194,11 @@ def test_demo(capsys: pytest.CaptureFixture[str]) -> None:
         assert words in page
     assert main(["demo"]) == 0
     assert capsys.readouterr().out == page
+
+
+def test_a_file_of_which_nothing_can_be_used_fails(tmp_path: Path) -> None:
+    bad, half = tmp_path / "bad.json", tmp_path / "half.json"
+    bad.write_text('[{"intitule": "Cariste"}]', encoding="utf-8")
+    half.write_text('[{"intitule": "Cariste"}, {"id": "1", "intitule": "Cariste"}]', encoding="utf-8")
+    assert main(["read", "offers", str(bad), "--json"]) == 2
+    assert main(["read", "offers", str(half), "--json"]) == 0
