@@ -53,6 +53,11 @@ def contract_told(offer: Mapping[str, Any]) -> str | None:
     return ", ".join(part for part in parts if part) or None
 
 
+def and_more(count: int) -> str:
+    """Return that so many more are not shown."""
+    return f"et {count} autre{'s' if count > 1 else ''}"
+
+
 def length_told(months: int) -> str:
     """Return months as people say them: « 2 ans », « 18 mois »."""
     years, rest = divmod(months, 12)
@@ -138,7 +143,11 @@ def _language(told: Mapping[str, Any]) -> str:
 
 def _list(name: str, offer: Mapping[str, Any], key: str, labels: Sequence[str]) -> Iterator[Row]:
     """Give each item with its own words when there is one passage for each, else all words beside the first."""
-    told = [f"{label} {_strength(one['required'])}" for label, one in zip(labels, offer[key], strict=True)]
+    # A skill that is not required is part of the work: nobody wishes for it.
+    told = [
+        label if key == "skills" and not one["required"] else f"{label} {_strength(one['required'])}"
+        for label, one in zip(labels, offer[key], strict=True)
+    ]
     passages = [_quoted(one, offer["text"]) for one in offer["passages"].get(key, ())]
     apart = passages if len(passages) == len(told) else [_words(offer, key), *[""] * len(told)]
     if not told:
@@ -146,7 +155,7 @@ def _list(name: str, offer: Mapping[str, Any], key: str, labels: Sequence[str]) 
     for place, (label, words) in enumerate(zip(told[:_SKILLS_SHOWN], apart, strict=False)):
         yield "" if place else name, label, words
     if len(told) > _SKILLS_SHOWN:
-        yield "", f"et {len(told) - _SKILLS_SHOWN} autres", ""
+        yield "", and_more(len(told) - _SKILLS_SHOWN), ""
 
 
 def _words(offer: Mapping[str, Any], *keys: str) -> str:

@@ -8,7 +8,7 @@ from typing import Any, Final
 from rich.console import Console
 from rich.text import Text
 
-from api.cli.offer_sheet import contract_told, length_told, show_offer
+from api.cli.offer_sheet import and_more, contract_told, length_told, show_offer
 from api.cli.output import filled, table
 from api.cli.person_sheet import show_person
 from matching.vocabulary.occupations import Skill
@@ -52,7 +52,7 @@ def show_usual_skills(console: Console, usual: Mapping[str, Sequence[Skill]]) ->
 
 def _first_of(skills: Sequence[Skill]) -> str:
     others = len(skills) - _USUAL_SHOWN
-    more = [f"et {others} autre{'s' if others > 1 else ''}"] if others > 0 else []
+    more = [and_more(others)] if others > 0 else []
     return "\n".join([*(skill.label for skill in skills[:_USUAL_SHOWN]), *more])
 
 
