@@ -11,11 +11,18 @@ from matching.reading.cv.lines import HEADER, Line
 from matching.reading.cv.periods import Period, find_period
 from matching.reading.cv.personal import MASK
 from matching.reading.linking import UNDERSTOOD, OccupationLinker
+from matching.vocabulary.diplomas import find_diplomas
+from matching.vocabulary.folding import fold
 
 _CUT: Final = re.compile(
     r"\s[-–—|•·]\s|[|;:()\t•]|,\s|\s{3,}|\b(?:chez|at|pour le compte de)\b|\sà\s(?=[A-ZÀ-Þ])|@"
 )
 _BULLET: Final = re.compile(r"^\s*[-*•·▪►➢✓>–]\s*")
+#: Time without work, and what studies give: no job.
+_NO_JOB: Final = re.compile(
+    r"(?:conges?|chomage|sans (?:emploi|activite|profession)|(?:en )?recherche d[e']|sabbatique|pause|arret|inactivi\w*|retraite\b|maternite"
+    r"|demandeu\w+ d'emploi|periode|interruption|reconversion|annee sabbatique|unemployed|career break|disponibilite)\b"
+)
 _LONGEST: Final = 9
 _LEAST: Final = 3
 
@@ -58,7 +65,8 @@ def _jobs(lines: Sequence[Line], linker: OccupationLinker, *, dated_only: bool) 
                 yield Job(title, "", line.start, line.end)
             continue
         job = _dated(lines, place, (period, used), linker)
-        if job and not (dated_only and not linker.link(job.title)):
+        studied = dated_only and find_diplomas(_without(line.text, period))
+        if job and not studied and not (dated_only and not linker.link(job.title)):
             yield job
 
 
@@ -66,6 +74,9 @@ def _dated(
     lines: Sequence[Line], place: int, found: tuple[Period, set[int]], linker: OccupationLinker
 ) -> Job | None:
     (period, used), line = found, lines[place]
+    said = _pieces(_without(line.text, period))
+    if said and _NO_JOB.match(fold(said[0])):
+        return None
     title = _title(line, period, linker)
     if title:
         return Job(title, period.told, line.start, line.end)
@@ -73,8 +84,9 @@ def _dated(
     if follows and (title := _trade(lines[place + 1].text, linker)):
         used.add(place + 1)
         return Job(title, period.told, line.start, lines[place + 1].end)
-    words = _pieces(_without(line.text, period))
-    return Job(words[0], period.told, line.start, line.end) if words else None
+    # Beside a mask, words that name no trade are what is left of a private matter.
+    known = said and MASK not in line.text
+    return Job(said[0], period.told, line.start, line.end) if known else None
 
 
 def _title(line: Line, period: Period, linker: OccupationLinker) -> str | None:
@@ -98,5 +110,5 @@ def _named(text: str, linker: OccupationLinker) -> tuple[float, str | None]:
 
 
 def _pieces(text: str) -> list[str]:
-    pieces = (_BULLET.sub("", piece).strip(" .,-–") for piece in _CUT.split(text))
-    return [piece for piece in pieces if len(piece) >= _LEAST and MASK not in piece]
+    pieces = (_BULLET.sub("", piece).strip(" .,-–/") for piece in _CUT.split(text.replace(MASK, "|")))
+    return [piece for piece in pieces if len(piece) >= _LEAST]
