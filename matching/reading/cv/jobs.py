@@ -8,11 +8,14 @@ from dataclasses import dataclass
 from typing import Final
 
 from matching.reading.cv.lines import HEADER, Line
+from matching.reading.cv.papers import is_licence
 from matching.reading.cv.periods import Period, find_period
 from matching.reading.cv.personal import MASK
 from matching.reading.linking import UNDERSTOOD, OccupationLinker
+from matching.vocabulary.certification_finding import find_certifications
 from matching.vocabulary.diplomas import find_diplomas
 from matching.vocabulary.folding import fold
+from matching.vocabulary.licences import find_licences
 
 _CUT: Final = re.compile(
     r"\s[-–—|•·]\s|[|;:()\t•]|,\s|\s{3,}|\b(?:chez|at|pour le compte de)\b|\sà\s(?=[A-ZÀ-Þ])|@"
@@ -65,8 +68,7 @@ def _jobs(lines: Sequence[Line], linker: OccupationLinker, *, dated_only: bool) 
                 yield Job(title, "", line.start, line.end)
             continue
         job = _dated(lines, place, (period, used), linker)
-        studied = dated_only and find_diplomas(_without(line.text, period))
-        if job and not studied and not (dated_only and not linker.link(job.title)):
+        if job and not (dated_only and (_is_paper(line, period) or not linker.link(job.title))):
             yield job
 
 
@@ -87,6 +89,13 @@ def _dated(
     # Beside a mask, words that name no trade are what is left of a private matter.
     known = said and MASK not in line.text
     return Job(said[0], period.told, line.start, line.end) if known else None
+
+
+def _is_paper(line: Line, period: Period) -> bool:
+    """Whether a line begins with a diploma, a certificate or a licence, not with a job."""
+    first = next(iter(_pieces(_without(line.text, period))), "")
+    found = (*find_diplomas(first), *find_certifications(first), *find_licences(first))
+    return any(one.start < _LEAST for one in found) or is_licence(first)
 
 
 def _title(line: Line, period: Period, linker: OccupationLinker) -> str | None:

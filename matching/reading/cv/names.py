@@ -28,6 +28,7 @@ _NAME_WORD: Final = re.compile(r"[A-ZÀ-Þ][\w'’.-]*|(?:de|da|el|al|ben|le|la|
 _NO_NAME: Final = re.compile(
     r"\b(?:cv|curriculum|vitae|europass|resume|recherche|poste|emploi|permis|profil|experiences?|contact|mobile|telephone)\b"
 )
+_CV_OF: Final = re.compile(r"(?:cv|curriculum vitae|resume)\b[\s:-]*(?:de |d')?(?=\S)")
 _FIRST_LINES: Final = 4
 _LEAST_LETTERS: Final = 3
 
@@ -65,17 +66,21 @@ def _told(text: str, folded: str, lines: Sequence[Line]) -> Iterator[Span]:
 def _first(lines: Sequence[Line], is_trade: Callable[[str], bool]) -> Iterator[Span]:
     """The name that a CV begins with: two words or more on a line, or one on each of two lines."""
     header = [line for line in lines if line.section in (HEADER, "contact")][:_FIRST_LINES]
-    pieces = [re.split(r"\s[-–|•]\s|[,;|(]|\s{3,}", line.text)[0].strip() for line in header]
-    looks = [_looks(piece) and not is_trade(piece) for piece in pieces]
-    for place, (line, piece) in enumerate(zip(header, pieces, strict=True)):
-        alone = len(piece.split()) == 1
-        if looks[place] and not alone:
-            yield line.start, line.start + len(piece), "name"
-            return
-        if place == 0 and alone and len(header) > 1 and all(looks[:2]) and len(pieces[1].split()) == 1:
-            yield line.start, line.start + len(piece), "name"
-            yield header[1].start, header[1].start + len(pieces[1]), "name"
-            return
+    pieces = [_piece(line) for line in header]
+    looks = [_looks(piece) and not is_trade(piece) for _, piece in pieces]
+    long = [one for one, look in zip(pieces, looks, strict=True) if look and " " in one[1]]
+    short = pieces[:2] if len(looks) > 1 and all(looks[:2]) and not long else []
+    for start, piece in long[:1] or short:
+        yield start, start + len(piece), "name"
+
+
+def _piece(line: Line) -> tuple[int, str]:
+    """What a line says first, without « CV de » before it or « née » after it."""
+    before = _CV_OF.match(fold(line.text))
+    start = before.end() if before else 0
+    words = re.split(r"\s[-–|•]\s|[,;|(]|\s{3,}", line.text[start:])[0]
+    also = _ALSO.search(fold(words))
+    return line.start + start, (words[: also.start()] if also else words).strip()
 
 
 def _looks(piece: str) -> bool:

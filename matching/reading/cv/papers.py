@@ -31,8 +31,10 @@ _OTHER_PAPER: Final = re.compile(
     r"(?:permis(?: de conduire)?(?: [a-e]\d?e?\b)?(?: (?:en cours|obtenu\w*))?|(?:non )?vehicul\w*(?: personnel)?|voiture(?: personnelle)?)"
     r"(?:\s*(?:et|avec|\+|&|:|/)?\s*)"
 )
-_NO_CAR: Final = re.compile(
-    r"\s*\(?\b(?:mais |et )?(?:sans|pas de|non|aucun|no) (?:vehicul\w*|voiture|moyen de locomotion|car)\b\)?"
+#: A car, had or not, says nothing for or against the licence beside it.
+_A_CAR: Final = re.compile(
+    r"\s*\(?(?:\b(?:mais|et|avec|sans|pas de|non|aucun|no|un|une)\b ?|\+ ?|/ ?){0,3}\b(?:vehicul\w*|voiture|moyen de locomotion|car)\b"
+    r"(?:\([a-z]+\))?(?: (?:personnel(?:le)?|perso|propre|ok))?\)?"
 )
 _NAMED_LICENCE: Final = re.compile(r"\b(?:permis|bsr|securite routiere)\b")
 _ENGLISH_LICENCE: Final = re.compile(r"\b(?:(?:full|clean|valid) )*driv(?:ing|er'?s?) licen[cs]e\b", re.I)
@@ -121,6 +123,5 @@ def _year_last(text: str) -> str:
 
 
 def _without_car(piece: str) -> str:
-    """A licence without « sans véhicule », which says nothing against the licence."""
-    match = _NO_CAR.search(fold(piece))
+    match = _A_CAR.search(fold(piece))
     return piece[: match.start()] + piece[match.end() :] if match else piece

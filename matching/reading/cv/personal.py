@@ -35,7 +35,7 @@ _ANYWHERE: Final = (
         # With a country, in pairs, in threes, or any figures after « Tél ».
         r"(?<![\d/])(?:\+ ?|00 ?)\d{2,3}(?:[ .-]?\(0\))?(?:[ .-]{0,2}\d){8,10}(?!\d)"
         r"|(?<![\d/])\(?0[1-9]\)?(?:[ .-]{0,2}\d\d){4}(?![\d/])|(?<![\d/])0[1-9](?:/\d\d){4}(?![\d/])"
-        r"|(?<![\d/])0[1-9]\d{0,2}(?:[ .]\d{2,3}){2,3}(?![\d/])"
+        r"|(?<![\d/])(?=0[1-9](?:[ .]?\d){8}(?![\d/]| \d))0\d{1,3}(?:[ .]\d{2,4}){2,3}"
         r"|\b(?:tel|telephone|portable|mobile|phone|gsm|fax|port)\b[ .:]{0,4}[+(]?\d(?:[ .()/-]{0,2}\d){7,13}",
     ),
     (
@@ -55,7 +55,7 @@ _ANYWHERE: Final = (
     ),
     (
         "nationality",
-        r"\b(?:de )?nationalite ?:? ?[^\n;,|.]{1,30}|\bnationality ?:? ?[^\n;,|.]{1,30}|\btitre de sejour\b[^\n;,|.]{0,40}"
+        r"\b(?:de )?nationalite ?:? ?[^\n;,|.]{1,30}|\bnationality ?:? ?[^\n;,|.]{1,30}|\b(?:titre|permis) de sejour\b[^\n;,|.]{0,40}"
         r"|\bcarte de (?:resident|sejour)\b[^\n;,|.]{0,40}|\b(?:recepisse|autorisation de travail|residence permit|work permit)\b[^\n;,|.]{0,40}"
         r"|\b(?:refugie\w*|demandeu(?:r|se) d'asile|originaire d[eu']|protection (?:subsidiaire|internationale)|naturalise\w*|sans.papiers)"
         r"[^\n;,|.]{0,30}|\bd'origine (?!controlee)[a-z]+|\borigine ?: ?[^\n;,|.]{1,30}",
@@ -94,7 +94,7 @@ def mask_personal(text: str, *, pictures: int, is_trade: Callable[[str], bool]) 
     towns = [match.span() for match in _TOWN.finditer(folded) if _is_about(lines, match.start())]
     spans = [
         *_anywhere(folded),
-        *private_spans(folded, lines),
+        *private_spans(folded, lines, is_trade),
         *((start, end, "address") for start, end in towns),
         *_streets(lines, folded),
         *_ages(lines, folded),

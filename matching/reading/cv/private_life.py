@@ -7,7 +7,7 @@ contract's list of kinds, and another kind's name would be false.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
 from matching.reading.cv.lines import HEADER, Line
@@ -80,7 +80,7 @@ _FAMILY: Final = re.compile(
     rf"|\b(?:mon|ma|mes) (?:\w+ )?{_KIN}\b|\b(?:enfants?|personnes?|parents?) a charge\b"
 )
 _CHILDREN: Final = re.compile(
-    r"\b(?:\d{1,2}|une?|deux|trois|quatre|cinq|six|sans|pas d'|two|three|four|no) ?(?:jeunes |petits |grands )?(?:enfants?|children|kids)\b(?: a charge)?"
+    r"\b(?:\d{1,2}|une?|deux|trois|quatre|cinq|six|sans|pas d'|two|three|four|no) ?(?:jeunes |petits |grands )?(?:enfants?|children|kids)\b(?: a charge)?(?: ?\([^)\n]{1,30}\))?"
 )
 _CHARGES: Final = re.compile(
     r"\b(?:gard\w*|groupes?|classes?|encadr\w+|anim\w+|accueil\w*|surveill\w+|famille|accompagn\w+|cantine|creche|centre|nounou|maternelle|baby)\b"
@@ -94,7 +94,7 @@ _FAITH: Final = (
 _POLITICS: Final = (
     r"parti (?:socialiste|communiste|politique|radical|de gauche|pirate)|pcf|lfi|eelv|france insoumise|les republicains|front national"
     r"|rassemblement national|la republique en marche|militant\w*|militer|gilets? jaunes?|campagnes? electorales?|mandat (?:electif|municipal|syndical)"
-    r"|conseill\w+ municipa\w+|elue? (?:local\w*|municipal\w*|au cse|du personnel)|political party"
+    r"|conseill\w+ municipa\w+|elue? (?:local\w*|municipal\w*|(?:au )?cse|du personnel)|political party"
 )
 _UNIONS: Final = (
     r"syndica(?:l\w*|ux|ts?)(?! (?:mixte|intercommunal|d'initiative|des eaux|de copro\w*))|syndiquee?|c\.?g\.?t\b\.?|cfdt|cftc|cfe-cgc|unsa|fsu"
@@ -121,7 +121,7 @@ _DATES: Final = re.compile(
 _ABOUT: Final = (HEADER, "contact", "aim")
 
 
-def private_spans(folded: str, lines: Sequence[Line]) -> Iterator[Span]:
+def private_spans(folded: str, lines: Sequence[Line], is_trade: Callable[[str], bool]) -> Iterator[Span]:
     """Give each place that tells of the person's health, family, beliefs or situation, and its kind."""
     for pattern, kind in ((_RIGHTS, "health"), (_FAMILY, "family"), (_STATES, UNNAMED)):
         yield from ((*match.span(), kind) for match in pattern.finditer(folded))
@@ -129,19 +129,21 @@ def private_spans(folded: str, lines: Sequence[Line]) -> Iterator[Span]:
     yield from ((*match.span(), UNNAMED) for match in _BELIEFS.finditer(folded))
     for place, line in enumerate(lines):
         said = folded[line.start : line.end]
-        yield from _ill(said, line)
+        yield from _ill(said, line, is_trade)
         yield from _left_work(said, lines, place, folded)
         yield from _children(said, line)
 
 
-def _ill(said: str, line: Line) -> Iterator[Span]:
+def _ill(said: str, line: Line, is_trade: Callable[[str], bool]) -> Iterator[Span]:
     """What is said of an illness, whole; an illness in a trade, a course or a place is not the person's."""
     for match in _ILLNESS.finditer(said):
         start, end = _piece(said, match)
         own = said[start : match.start()] + said[match.end() : end]
         handicap = "handicap" in match.group() and line.section not in _ABOUT
         if _OWN.search(own) or not (handicap or _OTHERS.search(own)):
-            yield line.start + start, line.start + end, "health"
+            # « Cariste diabétique » is still a cariste.
+            kept = match.start() if is_trade(line.text[start : match.start()].strip()) else start
+            yield line.start + kept, line.start + end, "health"
 
 
 def _left_work(said: str, lines: Sequence[Line], place: int, folded: str) -> Iterator[Span]:
