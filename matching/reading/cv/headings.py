@@ -16,8 +16,8 @@ _HEADINGS: Final = {
     "skills": r"(?:mes )?(?:competences?|savoir[- ](?:faire|etre)|aptitudes|atouts|points forts|qualites(?: professionnelles)?"
     r"|(?:key |personal |technical )?skills)"
     r"(?: (?:cles?|techniques?|professionnelles?|personnelles?|informatiques?|numeriques?|et qualites))?|informatique|outils",
-    "languages": r"langues?(?: (?:parlees?|etrangeres?|vivantes?|maternelles?|maternelle\(s\)))?|autres? langues?(?:\(s\))?"
-    r"|competences linguistiques|(?:foreign )?languages?(?: skills)?|mother tongue(?:\(s\))?|other languages?(?:\(s\))?",
+    "languages": r"langues?(?: (?:parlees?|etrangeres?|vivantes?|maternelles?))?|autres? langues?"
+    r"|competences linguistiques|(?:foreign )?languages?(?: skills)?|mother tongues?|other languages?",
     "papers": r"permis(?: de conduire)?(?: (?:et|/|&) (?:certifications?|habilitations?|caces|mobilite|vehicule))?"
     r"|certifications?|certificats?|certificates?|habilitations?(?: et caces)?|caces|mobilite|driving licen[cs]es?",
     "transport": r"(?:moyens? de )?(?:transports?|locomotion|deplacements?)|deplacements?",
@@ -29,7 +29,7 @@ _HEADINGS: Final = {
     "contact": r"contacts?|coordonnees|(?:informations?|renseignements?) personnel(?:le)?s?|etat civil|personal (?:information|details)",
 }
 _HEADING: Final = {kind: re.compile(pattern) for kind, pattern in _HEADINGS.items()}
-_DECORATION: Final = re.compile(r"^[\W_]+|(?!\(s\)$)(?<!\(s)[\W_]+$")
+_DECORATION: Final = re.compile(r"^[\W_]+|[\W_]+$")
 _SPACED: Final = re.compile(r"(?:\w ){3,}\w(?:  +(?:\w ){3,}\w)*")
 #: A label before a colon that is too plain to be a heading on a line of its own: it may be a field of work.
 _INLINE_ONLY: Final = re.compile(r"transports?|deplacements?")
@@ -40,7 +40,7 @@ def heading(words: str, *, alone: bool = True) -> str | None:
     folded = fold(words).replace("’", "'").strip()
     if _SPACED.fullmatch(folded):
         folded = " ".join(part.replace(" ", "") for part in re.split(r"  +", folded))
-    folded = _DECORATION.sub("", folded)
+    folded = _DECORATION.sub("", folded.replace("(s)", "s"))
     if not folded or (alone and _INLINE_ONLY.fullmatch(folded)):
         return None
     return next((kind for kind, pattern in _HEADING.items() if pattern.fullmatch(folded)), None)

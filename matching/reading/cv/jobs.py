@@ -26,6 +26,11 @@ _NO_JOB: Final = re.compile(
     r"(?:conges?|chomage|sans (?:emploi|activite|profession)|(?:en )?recherche d[e']|sabbatique|pause|arret|inactivi\w*|retraite\b|maternite"
     r"|demandeu\w+ d'emploi|periode|interruption|reconversion|annee sabbatique|unemployed|career break|disponibilite)\b"
 )
+#: How the work was held, before its name: « stage aide-soignante ».
+_HOW: Final = re.compile(
+    r"^(?:stage|stagiaire|intérim|interim|cdd|cdi|remplacement|mission|emploi|poste|job|contrat)\b(?: (?:d'été|étudiant))?(?: de | d'| en | comme | :)? ?(?=\w)",
+    re.IGNORECASE,
+)
 _LONGEST: Final = 9
 _LEAST: Final = 3
 
@@ -61,7 +66,7 @@ def _jobs(lines: Sequence[Line], linker: OccupationLinker, *, dated_only: bool) 
             # A trade alone on its line: the period may stand on the next.
             after = periods[place + 1] if place + 1 < len(lines) else None
             sure, title = _named(line.text, linker)
-            if title and after and sure > _named(_without(lines[place + 1].text, after), linker)[0]:
+            if title and after and sure > _named(after.out_of(lines[place + 1].text), linker)[0]:
                 used.add(place + 1)
                 yield Job(title, after.told, line.start, lines[place + 1].end)
             elif title and len(line.text.split()) <= _LONGEST:
@@ -76,34 +81,51 @@ def _dated(
     lines: Sequence[Line], place: int, found: tuple[Period, set[int]], linker: OccupationLinker
 ) -> Job | None:
     (period, used), line = found, lines[place]
-    said = _pieces(_without(line.text, period))
+    said = _pieces(period.out_of(line.text))
     if said and _NO_JOB.match(fold(said[0])):
         return None
     title = _title(line, period, linker)
     if title:
         return Job(title, period.told, line.start, line.end)
-    follows = place + 1 < len(lines) and not find_period(lines[place + 1].text)
-    if follows and (title := _trade(lines[place + 1].text, linker)):
-        used.add(place + 1)
-        return Job(title, period.told, line.start, lines[place + 1].end)
+    below = _below(lines, place)
+    for at in below:
+        if title := _trade(lines[at].text, linker):
+            used.update(range(place + 1, at + 1))
+            return Job(title, period.told, line.start, lines[at].end)
+    if below and not said and (words := _pieces(lines[below[0]].text)) and len(words[0].split()) <= _LONGEST:
+        # Dates alone, then a trade in words that are not known.
+        used.add(below[0])
+        return Job(words[0], period.told, line.start, lines[below[0]].end)
     # Beside a mask, words that name no trade are what is left of a private matter.
     known = said and MASK not in line.text
     return Job(said[0], period.told, line.start, line.end) if known else None
 
 
+def _below(lines: Sequence[Line], place: int) -> list[int]:
+    """The undated lines under a date that may name its job: two at most, none that the next date may claim."""
+    found: list[int] = []
+    for at in range(place + 1, min(place + 3, len(lines))):
+        if find_period(lines[at].text) or _BULLET.match(lines[at].text):
+            break
+        found.append(at)
+    claimed = place + 3 < len(lines) and len(found) == 2 and _only_dated(lines[place + 3].text)
+    return found[:1] if claimed else found
+
+
+def _only_dated(text: str) -> bool:
+    period = find_period(text)
+    return period is not None and not _pieces(period.out_of(text))
+
+
 def _is_paper(line: Line, period: Period) -> bool:
     """Whether a line begins with a diploma, a certificate or a licence, not with a job."""
-    first = next(iter(_pieces(_without(line.text, period))), "")
+    first = next(iter(_pieces(period.out_of(line.text))), "")
     found = (*find_diplomas(first), *find_certifications(first), *find_licences(first))
     return any(one.start < _LEAST for one in found) or is_licence(first)
 
 
 def _title(line: Line, period: Period, linker: OccupationLinker) -> str | None:
-    return _trade(_without(line.text, period), linker)
-
-
-def _without(text: str, period: Period) -> str:
-    return f"{text[: period.start]} | {text[period.end :]}"
+    return _trade(period.out_of(line.text), linker)
 
 
 def _trade(text: str, linker: OccupationLinker) -> str | None:
@@ -112,7 +134,8 @@ def _trade(text: str, linker: OccupationLinker) -> str | None:
 
 def _named(text: str, linker: OccupationLinker) -> tuple[float, str | None]:
     """The piece of a line that names who works, the likeliest of several, and how sure it is; 0 for none."""
-    named = [(piece, linker.link(piece, top=1)) for piece in _pieces(text) if len(piece.split()) <= _LONGEST]
+    short = (_HOW.sub("", piece) for piece in _pieces(text) if len(piece.split()) <= _LONGEST)
+    named = [(piece, linker.link(piece, top=1)) for piece in short]
     sure = [(links[0].confidence, -place, piece) for place, (piece, links) in enumerate(named) if links]
     best = max((one for one in sure if one[0] >= UNDERSTOOD and linker.names_a_worker(one[2])), default=None)
     return (best[0], best[2]) if best else (0.0, None)

@@ -41,11 +41,11 @@ _WORKED: Final = ("experience", "training")
 def modes_of(lines: Sequence[Line]) -> Iterator[Item]:
     """The ways of travelling that are said and not denied: « non véhiculée » and « pas de voiture » name none."""
     for line in lines:
-        if line.section in _WORKED:
+        if line.section == "experience":
             continue
         folded = fold(BULLET.sub("", line.text)).replace("’", "'")
         told = line.section in ("transport", "papers") or bool(
-            line.section in (HEADER, "contact", "aim", "skills") and _BESIDE_LICENCE.search(folded)
+            line.section != "languages" and _BESIDE_LICENCE.search(folded)
         )
         if _CAR.search(folded) and not _denied(folded):
             yield "voiture", line.start, line.end

@@ -8,7 +8,7 @@ from typing import Final
 
 from matching.reading.cv.lines import Line
 from matching.reading.cv.personal import MASK
-from matching.vocabulary.certification_finding import find_certifications
+from matching.vocabulary.certification_finding import find_certifications, find_in_list
 from matching.vocabulary.diplomas import find_diplomas
 from matching.vocabulary.folding import fold
 from matching.vocabulary.licences import find_licences
@@ -32,34 +32,43 @@ _OTHER_PAPER: Final = re.compile(
     r"(?:\s*(?:et|avec|\+|&|:|/)?\s*)"
 )
 #: A car, had or not, says nothing for or against the licence beside it.
+_LABEL: Final = re.compile(
+    r"(?:formations?(?: continue)?|certifications?|certificats?|habilitations?|diplomes?) ?: ?|\b(?:titulaire|obtention|detentrice|detenteur) du "
+)
+_FEW_WORDS: Final = 4
+#: Names that are other things outside a list of certificates: « Excel N1 ».
+_TOO_SHORT: Final = ("chimique:n1", "chimique:n2", "qs", "hab")
 _A_CAR: Final = re.compile(
     r"\s*\(?(?:\b(?:mais|et|avec|sans|pas de|non|aucun|no|un|une)\b ?|\+ ?|/ ?){0,3}\b(?:vehicul\w*|voiture|moyen de locomotion|car)\b"
     r"(?:\([a-z]+\))?(?: (?:personnel(?:le)?|perso|propre|ok))?\)?"
 )
 _NAMED_LICENCE: Final = re.compile(r"\b(?:permis|bsr|securite routiere)\b")
+_CODE: Final = re.compile(r"(?:[a-e][12]?e?|am|poids lourds?|super[ -]?lourds?|spl|pl|vl)\b")
 _ENGLISH_LICENCE: Final = re.compile(r"\b(?:(?:full|clean|valid) )*driv(?:ing|er'?s?) licen[cs]e\b", re.I)
 
 
 def licences_of(line: Line) -> Iterator[Item]:
     """The pieces of a line that speak of licences, « en cours » and « annulé » with them."""
     named = line.section == "papers"
-    for piece in _CUT.split(_ENGLISH_LICENCE.sub("permis", BULLET.sub("", line.text))):
-        # A letter alone is a licence only below « Permis » or after it: in a list of skills it is a language of programs.
-        named = named or bool(_NAMED_LICENCE.search(fold(piece)))
-        said = _without_car(piece)
-        if said and named and find_licences(said):
+    for piece in _pieces(_ENGLISH_LICENCE.sub("permis", line.text)):
+        # A letter alone is a licence only below « Permis » or after it: among skills it is a language of programs.
+        said, here = _without_car(piece), bool(_NAMED_LICENCE.search(fold(piece)))
+        named = named or here
+        if (here or (named and _CODE.match(fold(said)))) and find_licences(said):
             yield said, line.start, line.end
 
 
 def certificates_of(line: Line) -> Iterator[Item]:
     """Each certificate of a line with its dates, without what the line says besides."""
-    for piece in _grouped(_pieces(line.text), _names_certificate, _dates_or_categories):
-        yield _year_last(_from(piece, find_certifications(piece)[0].start)), line.start, line.end
+    short = line.section != "skills"
+    named = _names_certificate if short else lambda text: bool(find_certifications(text))
+    for piece in _grouped(_pieces(line.text), named, _dates_or_categories):
+        yield _year_last(_from(piece, find_in_list(piece)[0].start)), line.start, line.end
 
 
 def diplomas_of(line: Line) -> Iterator[Item]:
     """Each diploma of a line with its field, its school and its year."""
-    for piece in _grouped(_pieces(line.text), _names_diploma, lambda text: not is_licence(text)):
+    for piece in _grouped(_pieces(line.text), _names_diploma, _of_diploma):
         yield _year_last(piece), line.start, line.end
 
 
@@ -72,8 +81,16 @@ def _names_diploma(text: str) -> bool:
     return any(not fold(one.text).startswith("niveau") for one in find_diplomas(text))
 
 
+def _of_diploma(text: str) -> bool:
+    return not is_licence(text) and not _names_certificate(text)
+
+
 def _names_certificate(text: str) -> bool:
-    return bool(find_certifications(text))
+    """Whether a piece names a certificate, in a sentence or, like « HACCP 2018 », by a name that is enough in a list."""
+    if find_certifications(text):
+        return True
+    short = len(text.split()) <= _FEW_WORDS and not find_diplomas(text)
+    return short and any(one.start == 0 and one.keys[0] not in _TOO_SHORT for one in find_in_list(text))
 
 
 def _dates_or_categories(text: str) -> bool:
@@ -112,7 +129,7 @@ def _grouped(
 
 def _from(piece: str, start: int) -> str:
     """A piece without the licence or the car before its certificate."""
-    other = list(_OTHER_PAPER.finditer(fold(piece), 0, start))
+    other = list(_OTHER_PAPER.finditer(fold(piece), 0, start)) or list(_LABEL.finditer(fold(piece), 0, start))
     return piece[other[-1].end() :] if other else piece
 
 

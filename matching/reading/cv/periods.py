@@ -69,6 +69,13 @@ class Period:
     start: int
     end: int
     told: str
+    length: tuple[int, int] = (0, 0)
+
+    def out_of(self, line: str) -> str:
+        """The line with a bar in the place of the period and of its length."""
+        for start, end in sorted([(self.start, self.end), self.length], reverse=True):
+            line = f"{line[:start]} | {line[end:]}" if end else line
+        return line
 
 
 def find_period(line: str) -> Period | None:
@@ -80,7 +87,7 @@ def find_period(line: str) -> Period | None:
         return found
     unit, more = _UNITS.get(length["unit"], length["unit"]), re.sub(r"months?", "mois", length["more"] or "")
     told = f"{length['n']} {unit}{more}, {found.told}"
-    return Period(min(found.start, length.start()), max(found.end, length.end()), told)
+    return Period(found.start, found.end, told, length.span())
 
 
 def _length(folded: str, found: Period) -> re.Match[str] | None:

@@ -76,6 +76,9 @@ _TOWN: Final = re.compile(
     r"(?<!\d)\d{5} +[^\W\d_][\w'’ -]{1,40}|\b[^\W\d_][\w'’ -]{1,40} ?\(\d{5}\)"
     r"|\b(?:adresse|domicile) ?: ?[^\n|;]{2,70}|\b(?:habite|demeurant|residant|domiciliee?) (?:a|au) [^\n|;,.]{2,40}"
 )
+_WHOLE_DATE: Final = re.compile(
+    r"(?:[^\d\n]{0,40}[,|*] ?)?(?P<day>\d{1,2}[/.-]\d{1,2}[/.-](?:19[4-9]\d|200\d|201[0-2]))\s*(?:$|[,|;*(](?!\s*\d))"
+)
 _HEADER_AGE: Final = re.compile(r"(?<!\d)(?:1[6-9]|[2-6]\d) ans\b(?! ?(?:d['e’]|dans|en |comme|chez|:))")
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +101,7 @@ def mask_personal(text: str, *, pictures: int, is_trade: Callable[[str], bool]) 
         *((start, end, "address") for start, end in towns),
         *_streets(lines, folded),
         *_ages(lines, folded),
+        *_births(lines, folded),
         *names(text, lines, is_trade),
     ]
     kinds = {kind for _, _, kind in spans} | ({"photo"} if pictures else set())
@@ -129,6 +133,14 @@ def _ages(lines: Sequence[Line], folded: str) -> Iterator[Span]:
     for match in _HEADER_AGE.finditer(folded):
         if _is_about(lines, match.start()):
             yield match.start(), match.end(), "age"
+
+
+def _births(lines: Sequence[Line], folded: str) -> Iterator[Span]:
+    """A whole date alone among what is said of the person; of jobs and certificates there are two, or words."""
+    for line in lines:
+        match = _WHOLE_DATE.match(folded, line.start, line.end)
+        if match and line.section in (HEADER, "contact"):
+            yield match.start("day"), match.end("day"), "birth"
 
 
 def _is_about(lines: Sequence[Line], place: int) -> bool:

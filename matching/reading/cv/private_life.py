@@ -75,7 +75,7 @@ _LEAVE: Final = re.compile(
 _FAMILY: Final = re.compile(
     r"\b(?:situation (?:familiale|de famille|maritale)|etat civil|marital status|civil status)[ :][^\n;|]{0,40}"
     r"|\b(?:celibataire|mariee?|divorcee?|separee?|veuf|veuve|pacsee?|concubin\w*|vie maritale|monoparental\w*|married|divorced|widow(?:ed|er)?)\b"
-    r"|\bsingle (?:mother|father|parent)\b|\benfants? ?: ?\w+|\bnombre d'enfants? ?:? ?\w+"
+    r"|(?:^|(?<=[\n;,|]))[ \t]*single(?=[ \t]*(?:[,;|\n]|$))|\bsingle (?:mother|father|parent)\b|\benfants? ?: ?\w+|\bnombre d'enfants? ?:? ?\w+"
     r"|\b(?:mere|pere|maman|papa) (?:de|d')[^\n;,|.]{1,30}|\b(?:mere|pere|parent|maman|papa|femme) (?:celibataire|isolee?|seule?|solo)"
     rf"|\b(?:mon|ma|mes) (?:\w+ )?{_KIN}\b|\b(?:enfants?|personnes?|parents?) a charge\b"
 )
@@ -162,7 +162,7 @@ def _left_work(said: str, lines: Sequence[Line], place: int, folded: str) -> Ite
 
 def _children(said: str, line: Line) -> Iterator[Span]:
     for match in _CHILDREN.finditer(said):
-        if line.section in _ABOUT and not _CHARGES.search(said):
+        if (line.section in _ABOUT or _LEAVE.search(said)) and not _CHARGES.search(said):
             yield line.start + match.start(), line.start + match.end(), "family"
 
 

@@ -14,7 +14,7 @@ from matching.reading.cv.lines import HEADER, Line, lines_of
 from matching.reading.cv.mobility import free_from, modes_of
 from matching.reading.cv.papers import BULLET, certificates_of, diplomas_of, is_licence, licences_of
 from matching.reading.cv.personal import MASK, mask_personal
-from matching.reading.cv.tongues import french_of, is_language, languages_of
+from matching.reading.cv.tongues import french_of, is_language, languages_of, written_french_of
 from matching.reading.documents import Document
 from matching.reading.linking import UNDERSTOOD, OccupationLinker
 from matching.reading.participant_fields.cells import CellError
@@ -38,6 +38,7 @@ _FIELDS: Final = {
     "formation": "diplomas",
     "langues": "languages",
     "francais_oral": "french",
+    "francais_ecrit": "french",
     "moyens_transport": "modes",
     "disponible_le": "available_from",
 }
@@ -86,12 +87,11 @@ def read_cv(document: Document, name: str, reading: Reading) -> CvRead:
     row = {one.column: " | ".join(item for item, _, _ in one.items) for one in found}
     home = reading.places.find(masked.town) if masked.town else None
     row |= {"identifiant": name} | ({"code_insee": home.insee} if home else {})
-    passages = {
-        _FIELDS[one.column]: tuple(
-            Passage("text", start, end, masked.text[start:end]) for _, start, end in one.items
-        )
-        for one in found
-    }
+    passages: dict[str, tuple[Passage, ...]] = {}
+    for one in found:
+        field = _FIELDS[one.column]
+        read = tuple(Passage("text", start, end, masked.text[start:end]) for _, start, end in one.items)
+        passages[field] = tuple(dict.fromkeys((*passages.get(field, ()), *read)))
     return CvRead(_person(row, reading), masked.text, masked.dropped, passages)
 
 
@@ -120,6 +120,7 @@ def _columns(lines: Sequence[Line], linker: OccupationLinker) -> Iterable[_Found
     yield _Found("formation", tuple(one for line in held for one in diplomas_of(line)))
     yield _Found("langues", tuple(languages_of(lines)))
     yield _Found("francais_oral", tuple(french_of(lines))[:1])
+    yield _Found("francais_ecrit", tuple(written_french_of(lines))[:1])
     yield _Found("moyens_transport", tuple(modes_of(lines)))
     yield _Found("disponible_le", tuple(free_from(lines))[:1])
 

@@ -31,12 +31,15 @@ _ENGLISH: Final = {
     "intermediate": "intermédiaire",
     "beginner": "débutant",
     "basic": "notions",
+    "maternel": "natif",
 }
 _WORD: Final = re.compile(r"[A-Za-z]+")
 _LEVEL: Final = re.compile(
     r"\b(?:[abc][12]|nati(?:f|ve)|couramment|courante?|maternelle?|bilingue|notions?|scolaire|debutante?|intermediaire|lue?|parlee?|ecrite?"
     r"|bases|bon(?: niveau)?|moyen|faible|elementaire|fluide|avance|autonome)\b"
 )
+_ONLY_LEVEL: Final = re.compile(r"[abc][12]\b|(?:a l'|en )?(?:oral|ecrit)\b|l(?:u|ire)\b|parle|ecri")
+_WRITTEN: Final = re.compile(r"\bfrancais\b[^;|\n]*?\b(?P<level>[abc][12])\b\)? ?(?:a l'|en |au? )?ecrit")
 _NAMES: Final = (
     "francais|anglais|arabe|ukrainien|russe|espagnol|allemand|portugais|turc|polonais|roumain|dari|pachto|italien|neerlandais|flamand"
     "|berbere|kabyle|tamazight|wolof|lingala|swahili|somali|amharique|tigrinya|bambara|peul|soninke|persan|farsi|kurde|armenien|georgien"
@@ -78,6 +81,14 @@ def french_of(lines: Sequence[Line]) -> Iterator[Item]:
             yield words[match.start("level") : match.end("level")].strip(" :()-."), line.start, line.end
 
 
+def written_french_of(lines: Sequence[Line]) -> Iterator[Item]:
+    """The level of written French where it is told apart: « B1 oral, A2 écrit »."""
+    for line in lines:
+        match = _WRITTEN.search(fold(line.text)) if _speaks(line) else None
+        if match:
+            yield match["level"].upper(), line.start, line.end
+
+
 def is_language(text: str) -> bool:
     """Whether an item of a list is a language, alone or with its level: « English B2 »."""
     folded = fold(in_french(text)).strip(" .")
@@ -92,7 +103,8 @@ def in_french(words: str) -> str:
 def _items(line: Line) -> Iterator[str]:
     for item in _CUT.split(BULLET.sub("", line.text)):
         words = in_french(re.sub(r"\s*[:()]\s*|\s[-–]\s", " ", item).strip(" ."))
-        if words:
+        # « français B1 oral, A2 écrit »: the second level is of the same language.
+        if words and not _ONLY_LEVEL.match(fold(words)):
             yield words
 
 
