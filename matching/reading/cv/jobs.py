@@ -134,10 +134,14 @@ def _trade(text: str, linker: OccupationLinker) -> str | None:
 
 def _named(text: str, linker: OccupationLinker) -> tuple[float, str | None]:
     """The piece of a line that names who works, the likeliest of several, and how sure it is; 0 for none."""
-    short = (_HOW.sub("", piece) for piece in _pieces(text) if len(piece.split()) <= _LONGEST)
-    named = [(piece, linker.link(piece, top=1)) for piece in short]
-    sure = [(links[0].confidence, -place, piece) for place, (piece, links) in enumerate(named) if links]
-    best = max((one for one in sure if one[0] >= UNDERSTOOD and linker.names_a_worker(one[2])), default=None)
+    short = [(piece, _HOW.sub("", piece)) for piece in _pieces(text) if len(piece.split()) <= _LONGEST]
+    named = [(piece, trade, linker.link(trade, top=1)) for piece, trade in short]
+    sure = [
+        (links[0].confidence, -place, piece)
+        for place, (piece, trade, links) in enumerate(named)
+        if links and links[0].confidence >= UNDERSTOOD and linker.names_a_worker(trade)
+    ]
+    best = max(sure, default=None)
     return (best[0], best[2]) if best else (0.0, None)
 
 
