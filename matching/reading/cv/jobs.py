@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from matching.reading.cv.lines import HEADER, Line
+from matching.reading.cv.lines import Line
 from matching.reading.cv.papers import is_licence
 from matching.reading.cv.periods import Period, find_period
 from matching.reading.cv.personal import MASK
@@ -31,6 +31,7 @@ _HOW: Final = re.compile(
     r"^(?:stage|stagiaire|intérim|interim|cdd|cdi|remplacement|mission|emploi|poste|job|contrat)\b(?: (?:d'été|étudiant))?(?: de | d'| en | comme | :)? ?(?=\w)",
     re.IGNORECASE,
 )
+_NEVER: Final = ("training", "interests", "references")
 _LONGEST: Final = 9
 _LEAST: Final = 3
 
@@ -50,9 +51,12 @@ class Job:
 
 
 def jobs_of(lines: Sequence[Line], linker: OccupationLinker) -> list[Job]:
-    """Return the jobs of a CV in its order; without headings, every dated line that names a trade is one."""
+    """Return the jobs of a CV in its order; with nothing under their heading, every dated line that names a trade is one.
+
+    A PDF may mix the lines of two columns: both headings come first, and the jobs stand under the second.
+    """
     inside = [line for line in lines if line.section == "experience"]
-    unsorted = not inside and [line for line in lines if line.section == HEADER]
+    unsorted = not inside and [line for line in lines if line.section not in _NEVER]
     return list(_jobs(inside or unsorted or [], linker, dated_only=not inside))
 
 

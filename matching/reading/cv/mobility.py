@@ -27,7 +27,9 @@ _MODES: Final = {
     "pied": r"(?:a pied|marche(?: a pied)?|pieton)",
 }
 _PATTERNS: Final = {mode: re.compile(pattern) for mode, pattern in _MODES.items()}
-_LABEL: Final = re.compile(r"^(?:moyens? de (?:transport|locomotion)|transports?|mobilite|deplacements?|mobile)\s*(?::| en | par )?\s*")
+_LABEL: Final = re.compile(
+    r"^(?:moyens? de (?:transport|locomotion)|transports?|mobilite|deplacements?|mobile)\s*(?::| en | par )?\s*"
+)
 _BESIDE_LICENCE: Final = re.compile(r"\bpermis\b|\bvehicul|\bvoiture\b|\bdriving\b")
 _FREE: Final = re.compile(
     r"\b(?:dispo\w*|available|availability|libre)(?: (?:et \w+|pour travailler))?[ :,-]{0,3}"
@@ -69,5 +71,7 @@ def free_from(lines: Sequence[Line]) -> Iterator[Item]:
 
 def _denied(folded: str) -> bool:
     """Whether every mention of a car is denied in its own piece."""
-    pieces = [piece for piece in _CUT.split(folded) if _CAR.search(piece) or re.search(r"vehicul|voiture", piece)]
+    pieces = [
+        piece for piece in _CUT.split(folded) if _CAR.search(piece) or re.search(r"vehicul|voiture", piece)
+    ]
     return bool(pieces) and all(_NOT.search(piece) for piece in pieces)

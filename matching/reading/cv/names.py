@@ -10,7 +10,9 @@ from matching.reading.cv.lines import HEADER, Line
 from matching.vocabulary.folding import fold
 
 Span = tuple[int, int, str]
-_NAME: Final = r"[A-ZÀ-Þ][\w'’-]+(?:[ ]+(?:(?:de|da|el|al|ben|le|la|van|von|du|des|dos) )?[A-ZÀ-Þ][\w'’-]+){0,3}"
+_NAME: Final = (
+    r"[A-ZÀ-Þ][\w'’-]+(?:[ ]+(?:(?:de|da|el|al|ben|le|la|van|von|du|des|dos) )?[A-ZÀ-Þ][\w'’-]+){0,3}"
+)
 _NAMES: Final = re.compile(_NAME)
 _TITLED: Final = re.compile(
     rf"\b(?P<sex>(?i:madame|monsieur|mademoiselle|mlle|mme|mr|mrs|ms|m\.))\s+(?P<name>{_NAME})"

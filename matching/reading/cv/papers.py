@@ -101,7 +101,9 @@ def _pieces(text: str) -> list[str]:
     """A line cut at its signs, and at « et » before another paper."""
     whole = BULLET.sub("", text).replace(MASK, "")
     folded, parts, place = fold(whole), [], 0
-    cuts = sorted([*(one.span() for one in _CUT.finditer(folded)), *(one.span() for one in _NEXT.finditer(folded))])
+    cuts = sorted(
+        [*(one.span() for one in _CUT.finditer(folded)), *(one.span() for one in _NEXT.finditer(folded))]
+    )
     for start, end in cuts:
         if start >= place:
             parts.append(whole[place:start])
@@ -109,9 +111,7 @@ def _pieces(text: str) -> list[str]:
     return [part.strip() for part in (*parts, whole[place:]) if part.strip()]
 
 
-def _grouped(
-    pieces: list[str], is_named: Callable[[str], bool], belongs: Callable[[str], bool]
-) -> list[str]:
+def _grouped(pieces: list[str], is_named: Callable[[str], bool], belongs: Callable[[str], bool]) -> list[str]:
     """Pieces put back together, one group for each paper; years go with what follows them when a line begins with one."""
     groups: list[str] = []
     leading = bool(pieces) and bool(_ONLY_YEARS.fullmatch(fold(pieces[0])))

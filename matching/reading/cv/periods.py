@@ -15,15 +15,25 @@ _ENGLISH: Final = (
 _MONTH: Final = "|".join([f"(?:{one})" for one in (*MONTHS, *_ENGLISH)])
 #: Names of months in both languages, folded, as alternatives of a regular expression.
 MONTH_WORDS: Final = _MONTH
-_SEASONS: Final = ("etes?", "hivers?", "printemps", "automnes?", "summer", "winter", "spring", "autumn", "rentree", "noel", "vacances")
+_SEASONS: Final = (
+    "etes?",
+    "hivers?",
+    "printemps",
+    "automnes?",
+    "summer",
+    "winter",
+    "spring",
+    "autumn",
+    "rentree",
+    "noel",
+    "vacances",
+)
 _YEAR: Final = r"(?:19|20)\d\d"
 _POINT: Final = (
     rf"(?:(?P<{{0}}day>\d{{{{1,2}}}}[/.])?(?P<{{0}}m>0?[1-9]|1[0-2]) ?[/.-] ?(?P<{{0}}y>(?:19|20)\d\d)(?!\d)"
     rf"|(?:(?:\d{{{{1,2}}}}(?:er)? )?(?P<{{0}}name>{_MONTH})\.?(?: de)?[ /-])?(?P<{{0}}year>(?:19|20)\d\d)(?!\d))"
 )
-_NOW: Final = (
-    r"aujourd'?hui|auj\b|a ce jour|ce jour|presente?\b|actuel\w*|maintenant|en cours|nos jours|today|now|current\w*|ongoing|\.{2,}|…"
-)
+_NOW: Final = r"aujourd'?hui|auj\b|a ce jour|ce jour|presente?\b|actuel\w*|maintenant|en cours|nos jours|today|now|current\w*|ongoing|\.{2,}|…"
 _TO: Final = r"\s*(?:-{1,2}>?|>|a|au|jusqu'(?:a|en|au)|to|till|until)\s*"
 #: « 2021/2023 »: the sign stands between years, never between a day and a month.
 _OR_SLASH: Final = _TO.replace(">|a|", ">|/|a|")
@@ -49,7 +59,9 @@ _SHORT_END: Final = re.compile(r"(?<![\d/])(?P<a>20\d\d) ?[-/] ?(?P<b>1[3-9]|[2-
 _SINCE: Final = re.compile(
     rf"\b(?:depuis|since|a partir de|from)(?: (?:le|l'annee|debut|fin|mi))?[ -]{_POINT.format('a')}"
 )
-_ONE: Final = re.compile(rf"(?:\ben |\ble )?\b{_POINT.format('a')}(?P<more>(?:\s*(?:,|et|&|puis)\s*{_YEAR}(?!\d|\s*-))*)")
+_ONE: Final = re.compile(
+    rf"(?:\ben |\ble )?\b{_POINT.format('a')}(?P<more>(?:\s*(?:,|et|&|puis)\s*{_YEAR}(?!\d|\s*-))*)"
+)
 _SEASON: Final = re.compile(
     rf"\b(?:{'|'.join(_SEASONS)})(?: de)?(?P<years>(?:\s*(?:,|et|&|/|-)?\s*{_YEAR})+)\b"
 )
@@ -57,7 +69,14 @@ _LENGTH: Final = re.compile(
     r"[(\[]?\b(?:pendant |duree ?:? ?)?(?P<n>\d{1,2}) (?P<unit>ans?|annees?|mois|semaines?|sem|years?|months?|weeks?)\b\.?"
     r"(?P<more> (?:et )?(?:demie?|\d{1,2} (?:mois|months?)))?[)\]]?"
 )
-_UNITS: Final = {"years": "ans", "year": "an", "months": "mois", "month": "mois", "weeks": "semaines", "week": "semaine"}
+_UNITS: Final = {
+    "years": "ans",
+    "year": "an",
+    "months": "mois",
+    "month": "mois",
+    "weeks": "semaines",
+    "week": "semaine",
+}
 #: Between a period and its length nothing but these.
 _BESIDE: Final = re.compile(r"[\s,:;(/*|-]*")
 
@@ -94,8 +113,14 @@ def _length(folded: str, found: Period) -> re.Match[str] | None:
     """The length of a period; « enfants de 2 à 5 ans » beside whole dates is none."""
     for length in (*_LENGTH.finditer(folded, found.end), *_LENGTH.finditer(folded, 0, found.start)):
         bracket = length.group()[0] in "([" or length.group().startswith(("pendant", "duree"))
-        between = folded[found.end : length.start()] if length.start() >= found.end else folded[length.end() : found.start]
-        loose = found.told.isdigit() and not re.search(r"\b(?:a|de|age\w*|d'environ|-) ?$", folded[: length.start()])
+        between = (
+            folded[found.end : length.start()]
+            if length.start() >= found.end
+            else folded[length.end() : found.start]
+        )
+        loose = found.told.isdigit() and not re.search(
+            r"\b(?:a|de|age\w*|d'environ|-) ?$", folded[: length.start()]
+        )
         if bracket or _BESIDE.fullmatch(between) or loose:
             return length
     return None
@@ -104,7 +129,9 @@ def _length(folded: str, found: Period) -> re.Match[str] | None:
 def _span(folded: str) -> Period | None:
     for pattern in (_SAME_YEAR, _SAME_YEAR_IN_FIGURES):
         if match := pattern.search(folded):
-            return Period(*match.span(), f"{_month(match['am'])}/{match['y']} - {_month(match['bm'])}/{match['y']}")
+            return Period(
+                *match.span(), f"{_month(match['am'])}/{match['y']} - {_month(match['bm'])}/{match['y']}"
+            )
     if (match := _ISO.search(folded)) or (match := _SHORT_YEARS.search(folded)):
         end = "aujourd'hui" if match["now"] else f"{int(match['bm']):02}/{_whole(match['by'])}"
         return Period(*match.span(), f"{int(match['am']):02}/{_whole(match['ay'])} - {end}")

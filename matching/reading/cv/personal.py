@@ -81,6 +81,7 @@ _WHOLE_DATE: Final = re.compile(
 )
 _HEADER_AGE: Final = re.compile(r"(?<!\d)(?:1[6-9]|[2-6]\d) ans\b(?! ?(?:d['e’]|dans|en |comme|chez|:))")
 
+
 @dataclass(frozen=True, slots=True)
 class Masked:
     """The text with personal facts masked, the kinds found, and the town line as it stood, for its commune only."""

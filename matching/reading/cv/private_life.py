@@ -19,7 +19,9 @@ _LED: Final = (
     r"(?:(?:suivie?s?|accompagnee?s?|reconn\w+|beneficiaire|dossier|demande|orientation|notification|carte|titulaire)"
     r"(?: (?:par|de|d'|la|l'|du|aupres|a|au))* ?)?"
 )
-_UNTIL: Final = r"(?: (?:en cours|valable|valide|depuis|jusqu'\w+|demandee?|obtenue?|de|du|notifiee?)\b[^\n;,|.]{0,30})?"
+_UNTIL: Final = (
+    r"(?: (?:en cours|valable|valide|depuis|jusqu'\w+|demandee?|obtenue?|de|du|notifiee?)\b[^\n;,|.]{0,30})?"
+)
 #: Rights and states that are nobody's but the person's.
 _RIGHTS: Final = re.compile(
     rf"\b{_LED}(?:r\.?q\.?t\.?h\b\.?|mdph\b|m\.d\.p\.h\.?|aah\b|boeth?\b|obligation d'emploi\b|cap emploi\b|ald\b|cmi\b"
@@ -106,7 +108,9 @@ _SITUATION: Final = (
     r"|bracelet electronique|(?:beneficiaire |allocataire )?(?:du |de l')?(?:rsa|deld)|qpv|quartier prioritaire[^\n;,|.]{0,30}|sdf"
     r"|sans domicile(?: fixe)?|hebergee?s?(?: (?:par|chez|au|en) [^\n;,|.]{2,30})?|minima sociaux|surendett\w+|interdite? bancaire"
 )
-_LED_BY: Final = r"(?:(?:a|au|aux|de|du|des|pour|chez|dans|avec|par|of|at|for|in|une?|l[ea]s?) |(?:de |a )?l'|d')*"
+_LED_BY: Final = (
+    r"(?:(?:a|au|aux|de|du|des|pour|chez|dans|avec|par|of|at|for|in|une?|l[ea]s?) |(?:de |a )?l'|d')*"
+)
 #: From the faith, party or union to the end of what is said of it; what was done there is kept.
 _BELIEFS: Final = re.compile(
     rf"\b{_LED_BY}(?:(?:association|mouvement|communaute|ecole|groupe|chorale|secours|section|deleguee?|adherente?|permanente?|responsable)s? {_LED_BY})?"

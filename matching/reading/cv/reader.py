@@ -13,6 +13,7 @@ from matching.reading.cv.jobs import jobs_of
 from matching.reading.cv.lines import HEADER, Line, lines_of
 from matching.reading.cv.mobility import free_from, modes_of
 from matching.reading.cv.papers import BULLET, certificates_of, diplomas_of, is_licence, licences_of
+from matching.reading.cv.periods import find_period
 from matching.reading.cv.personal import MASK, mask_personal
 from matching.reading.cv.tongues import french_of, is_language, languages_of, written_french_of
 from matching.reading.documents import Document
@@ -143,7 +144,7 @@ def _aims(lines: Sequence[Line], linker: OccupationLinker) -> Iterable[tuple[str
 
 def _skills(lines: Sequence[Line]) -> Iterable[tuple[str, int, int]]:
     for line in lines:
-        if line.section == "skills":
+        if line.section == "skills" and not find_period(line.text):
             for item in _ITEMS.split(BULLET.sub("", line.text)):
                 if len(item) > 2 and MASK not in item and not _is_other_fact(item):
                     yield item.strip(" ."), line.start, line.end

@@ -8,6 +8,7 @@ from typing import Final
 
 from matching.reading.cv.lines import HEADER, Line
 from matching.reading.cv.papers import BULLET, Item
+from matching.reading.cv.periods import find_period
 from matching.reading.cv.personal import MASK
 from matching.vocabulary.folding import fold
 
@@ -40,6 +41,7 @@ _LEVEL: Final = re.compile(
 )
 _ONLY_LEVEL: Final = re.compile(r"[abc][12]\b|(?:a l'|en )?(?:oral|ecrit)\b|l(?:u|ire)\b|parle|ecri")
 _WRITTEN: Final = re.compile(r"\bfrancais\b[^;|\n]*?\b(?P<level>[abc][12])\b\)? ?(?:a l'|en |au? )?ecrit")
+_FEW_WORDS: Final = 3
 _NAMES: Final = (
     "francais|anglais|arabe|ukrainien|russe|espagnol|allemand|portugais|turc|polonais|roumain|dari|pachto|italien|neerlandais|flamand"
     "|berbere|kabyle|tamazight|wolof|lingala|swahili|somali|amharique|tigrinya|bambara|peul|soninke|persan|farsi|kurde|armenien|georgien"
@@ -63,7 +65,10 @@ def languages_of(lines: Sequence[Line]) -> Iterator[Item]:
         for item in _items(line):
             if "francais" in fold(item) or MASK in item:
                 continue
-            if line.section == "languages" or is_language(item):
+            unknown = (
+                line.section == "languages" and len(item.split()) <= _FEW_WORDS and not find_period(item)
+            )
+            if unknown or is_language(item):
                 yield item, line.start, line.end
 
 

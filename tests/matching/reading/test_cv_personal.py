@@ -180,12 +180,19 @@ def test_beliefs_and_situation_are_masked_without_a_kind(text: str, private: str
 
 
 def test_what_was_done_for_a_parish_stays_a_job() -> None:
-    read = told_by("EXPÉRIENCES\n2014-2016 Cuisinier à la paroisse Saint-Éloi\n2012-2014 Bénévole à la mosquée\n")
+    read = told_by(
+        "EXPÉRIENCES\n2014-2016 Cuisinier à la paroisse Saint-Éloi\n2012-2014 Bénévole à la mosquée\n"
+    )
     assert [one["text"] for one in read["experiences"]] == ["Cuisinier, 2014 - 2016"]
 
 
 @pytest.mark.parametrize(
-    "text", ["Agent du syndicat mixte des transports", "Secrétaire de syndic de copropriété", "Chargé de partenariats"]
+    "text",
+    [
+        "Agent du syndicat mixte des transports",
+        "Secrétaire de syndic de copropriété",
+        "Chargé de partenariats",
+    ],
 )
 def test_a_public_body_is_no_union(text: str) -> None:
     assert masked(text) == (text, ())
