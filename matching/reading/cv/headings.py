@@ -33,6 +33,8 @@ _DECORATION: Final = re.compile(r"^[\W_]+|[\W_]+$")
 _SPACED: Final = re.compile(r"(?:\w ){3,}\w(?:  +(?:\w ){3,}\w)*")
 #: A label before a colon that is too plain to be a heading on a line of its own: it may be a field of work.
 _INLINE_ONLY: Final = re.compile(r"transports?|deplacements?")
+#: A label that says the level of what follows.
+_ALONE_ONLY: Final = re.compile(r"langues? maternelles?|mother tongues?")
 
 
 def heading(words: str, *, alone: bool = True) -> str | None:
@@ -41,6 +43,6 @@ def heading(words: str, *, alone: bool = True) -> str | None:
     if _SPACED.fullmatch(folded):
         folded = " ".join(part.replace(" ", "") for part in re.split(r"  +", folded))
     folded = _DECORATION.sub("", folded.replace("(s)", "s"))
-    if not folded or (alone and _INLINE_ONLY.fullmatch(folded)):
+    if not folded or (_INLINE_ONLY if alone else _ALONE_ONLY).fullmatch(folded):
         return None
     return next((kind for kind, pattern in _HEADING.items() if pattern.fullmatch(folded)), None)

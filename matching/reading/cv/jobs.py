@@ -15,7 +15,6 @@ from matching.reading.linking import UNDERSTOOD, OccupationLinker
 from matching.vocabulary.certification_finding import find_certifications
 from matching.vocabulary.diplomas import find_diplomas
 from matching.vocabulary.folding import fold
-from matching.vocabulary.licences import find_licences
 
 _CUT: Final = re.compile(
     r"\s[-–—|•·]\s|[|;:()\t•]|,\s|\s{3,}|\b(?:chez|at|pour le compte de)\b|\sà\s(?=[A-ZÀ-Þ])|@"
@@ -124,8 +123,9 @@ def _only_dated(text: str) -> bool:
 def _is_paper(line: Line, period: Period) -> bool:
     """Whether a line begins with a diploma, a certificate or a licence, not with a job."""
     first = next(iter(_pieces(period.out_of(line.text))), "")
-    found = (*find_diplomas(first), *find_certifications(first), *find_licences(first))
-    return any(one.start < _LEAST for one in found) or is_licence(first)
+    starts = [one.start for one in find_diplomas(first)]
+    starts += [one.start for one in find_certifications(first)]
+    return any(start < _LEAST for start in starts) or is_licence(first)
 
 
 def _title(line: Line, period: Period, linker: OccupationLinker) -> str | None:

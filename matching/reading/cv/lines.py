@@ -13,7 +13,7 @@ from matching.reading.cv.periods import find_period
 HEADER: Final = "header"
 #: Sections that « Langues : anglais » opens for its own line; the jobs below it are not languages.
 _SHORT: Final = ("languages", "skills", "papers", "transport", "contact", "aim", "interests")
-_CELL: Final = re.compile(r"\S(?:[^\t\n\r]*?\S)??(?=\s*$|\t|[ \xa0]{3,})")
+_CELL: Final = re.compile(r"\S(?:[^\t\n\r]*?\S)??(?=\s*$|\t|[ \xa0]{2,})")
 _NEAR: Final = 3
 
 
@@ -58,8 +58,10 @@ def _lines(text: str) -> Iterator[Line]:
         if len(columns) == 1:
             words = whole.strip()
             cells = [(len(whole) - len(whole.lstrip()), words)] if words else []
-        for left, words in cells:
-            column = [one for one in columns if one.left <= left + _NEAR][-1]
+        for at, (left, words) in enumerate(cells):
+            # Files that shrink spaces keep the order of the cells, not their places.
+            near = [one for one in columns if one.left <= left + _NEAR][-1]
+            column = columns[at] if len(cells) == len(columns) else near
             line = _line(start + left, words, column)
             if line:
                 yield line

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from matching.reading.cv.lines import HEADER, Line
+from matching.reading.cv.lines import Line
 from matching.reading.cv.papers import BULLET, Item
 from matching.vocabulary.folding import fold
 

@@ -53,9 +53,10 @@ def licences_of(line: Line) -> Iterator[Item]:
     for piece in _pieces(_ENGLISH_LICENCE.sub("permis", line.text)):
         # A letter alone is a licence only below « Permis » or after it: among skills it is a language of programs.
         said, here = _without_car(piece), bool(_NAMED_LICENCE.search(fold(piece)))
-        named = named or here
-        if (here or (named and _CODE.match(fold(said)))) and find_licences(said):
+        held = (here or (named and _CODE.match(fold(said)))) and find_licences(said)
+        if held:
             yield said, line.start, line.end
+        named = bool(held) or line.section == "papers"
 
 
 def certificates_of(line: Line) -> Iterator[Item]:

@@ -127,14 +127,23 @@ def _length(folded: str, found: Period) -> re.Match[str] | None:
 
 
 def _span(folded: str) -> Period | None:
+    return _in_figures(folded) or _with_its_end(folded) or _moment(folded)
+
+
+def _in_figures(folded: str) -> Period | None:
+    """Forms in which the months, or the years, must be told from days and from each other first."""
     for pattern in (_SAME_YEAR, _SAME_YEAR_IN_FIGURES):
         if match := pattern.search(folded):
             return Period(
                 *match.span(), f"{_month(match['am'])}/{match['y']} - {_month(match['bm'])}/{match['y']}"
             )
-    if (match := _ISO.search(folded)) or (match := _SHORT_YEARS.search(folded)):
-        end = "aujourd'hui" if match["now"] else f"{int(match['bm']):02}/{_whole(match['by'])}"
-        return Period(*match.span(), f"{int(match['am']):02}/{_whole(match['ay'])} - {end}")
+    if short := _ISO.search(folded) or _SHORT_YEARS.search(folded):
+        end = "aujourd'hui" if short["now"] else f"{int(short['bm']):02}/{_whole(short['by'])}"
+        return Period(*short.span(), f"{int(short['am']):02}/{_whole(short['ay'])} - {end}")
+    return None
+
+
+def _with_its_end(folded: str) -> Period | None:
     if match := _BETWEEN.search(folded):
         return Period(*match.span(), _told(_point(match, "a"), _point(match, "b")))
     if match := _SPAN.search(folded):
@@ -142,10 +151,9 @@ def _span(folded: str) -> Period | None:
         return Period(*match.span(), _told(_point(match, "a"), end))
     if match := _SINCE.search(folded):
         return Period(*match.span(), _told(_point(match, "a"), "aujourd'hui"))
-    if match := _SHORT_END.search(folded):
-        if int(match["b"]) > int(match["a"]) % 100:
-            return Period(*match.span(), f"{match['a']} - 20{match['b']}")
-    return _moment(folded)
+    if (match := _SHORT_END.search(folded)) and int(match["b"]) > int(match["a"]) % 100:
+        return Period(*match.span(), f"{match['a']} - 20{match['b']}")
+    return None
 
 
 def _moment(folded: str) -> Period | None:

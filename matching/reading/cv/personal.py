@@ -125,7 +125,9 @@ def _anywhere(folded: str) -> Iterator[Span]:
 def _streets(lines: Sequence[Line], folded: str) -> Iterator[Span]:
     """Streets with a number everywhere; without one, first in a piece where the person is spoken of, not an employer."""
     for match in _STREET.finditer(folded):
-        first = re.search(r"(?:^|[\n,;|:*(]|\s-|\d{5} [\w -]+)\s*$", folded[: match.start()][-40:])
+        first = re.search(
+            r"(?:^|[\n,;|:*(]|\s-|\d{5} [\w -]+)\s*$", folded[max(0, match.start() - 40) : match.start()]
+        )
         if folded[match.start()].isdigit() or (first and _is_about(lines, match.start())):
             yield match.start(), match.end(), "address"
 

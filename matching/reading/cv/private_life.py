@@ -108,9 +108,7 @@ _SITUATION: Final = (
     r"|bracelet electronique|(?:beneficiaire |allocataire )?(?:du |de l')?(?:rsa|deld)|qpv|quartier prioritaire[^\n;,|.]{0,30}|sdf"
     r"|sans domicile(?: fixe)?|hebergee?s?(?: (?:par|chez|au|en) [^\n;,|.]{2,30})?|minima sociaux|surendett\w+|interdite? bancaire"
 )
-_LED_BY: Final = (
-    r"(?:(?:a|au|aux|de|du|des|pour|chez|dans|avec|par|of|at|for|in|une?|l[ea]s?) |(?:de |a )?l'|d')*"
-)
+_LED_BY: Final = r"(?:(?:a|au|aux|de|du|des|pour|chez|dans|avec|par|of|at|for|in|une?|l[ea]s?) |l'|d'){0,3}"
 #: From the faith, party or union to the end of what is said of it; what was done there is kept.
 _BELIEFS: Final = re.compile(
     rf"\b{_LED_BY}(?:(?:association|mouvement|communaute|ecole|groupe|chorale|secours|section|deleguee?|adherente?|permanente?|responsable)s? {_LED_BY})?"

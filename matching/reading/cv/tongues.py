@@ -50,7 +50,10 @@ _NAMES: Final = (
 _LANGUAGE: Final = re.compile(rf"\b(?:{_NAMES})\b")
 _FRENCH: Final = re.compile(r"\bfrancais\b ?(?:\(|:|-|, ?)? ?(?P<level>[^,;|)/\n]{0,40})")
 #: « Langue maternelle : français ».
-_FIRST_TONGUE: Final = re.compile(r"\b(?:langue maternelle|mother tongue)[ :(]*francais\b")
+_FIRST_TONGUE: Final = re.compile(
+    r"(?:langue(?:s|\(s\))? maternelle(?:s|\(s\))?|mother tongue(?:s|\(s\))?)\s*:?\s*(?P<name>[^\W\d_]+)",
+    re.IGNORECASE,
+)
 _CUT: Final = re.compile(r"\s*[,;|•·]\s*|\s/\s|\s+et\s+(?=\S+(?:\s|$))(?!parl|ecri|lu\b)|\t|\s{3,}")
 _ANY_LANGUAGE: Final = re.compile(
     rf"(?:{_NAMES})|(?:langue maternelle|notions d(?:e |')|bases d(?:e |')) ?:? ?(?:{_NAMES})"
@@ -79,8 +82,6 @@ def french_of(lines: Sequence[Line]) -> Iterator[Item]:
             continue
         words = in_french(line.text)
         folded = fold(words)
-        if _FIRST_TONGUE.search(folded):
-            yield "natif", line.start, line.end
         match = _FRENCH.search(folded)
         if match and _is_level(match["level"]):
             yield words[match.start("level") : match.end("level")].strip(" :()-."), line.start, line.end
@@ -101,13 +102,14 @@ def is_language(text: str) -> bool:
 
 
 def in_french(words: str) -> str:
-    """Return words with the English names of languages and levels in French."""
-    return _WORD.sub(lambda match: _ENGLISH.get(match.group().lower(), match.group()), words)
+    """Return words with English names of languages and levels in French, « langue maternelle : peul » as « peul natif »."""
+    told = _FIRST_TONGUE.sub(lambda match: f"{match['name']} natif", words)
+    return _WORD.sub(lambda match: _ENGLISH.get(match.group().lower(), match.group()), told)
 
 
 def _items(line: Line) -> Iterator[str]:
     for item in _CUT.split(BULLET.sub("", line.text)):
-        words = in_french(re.sub(r"\s*[:()]\s*|\s[-–]\s", " ", item).strip(" ."))
+        words = re.sub(r"\s*[:()]\s*|\s[-–]\s", " ", in_french(item)).strip(" .")
         # « français B1 oral, A2 écrit »: the second level is of the same language.
         if words and not _ONLY_LEVEL.match(fold(words)):
             yield words

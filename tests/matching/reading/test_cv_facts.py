@@ -64,7 +64,7 @@ def test_languages_licences_and_certificates_are_no_skills() -> None:
 def test_a_level_is_of_one_language(text: str, french: str | None, languages: list[str]) -> None:
     told = told_by(f"LANGUES\n{text}\n")
     assert told["french"]["spoken"] == french
-    assert [one["language"] for one in told["languages"] or ()] == languages
+    assert [one["language"].lower() for one in told["languages"] or ()] == languages
 
 
 def test_written_french_is_told_apart() -> None:
