@@ -101,7 +101,7 @@ def find_period(line: str) -> Period | None:
     """Return the first period of a line; a length beside it or in brackets counts more than its dates."""
     folded = re.sub(r"[–—→]", "-", fold(line).replace("’", "'"))
     found = _span(folded)
-    length = found and _length(folded, found)
+    length = _length(folded, found) if found else None
     if found is None or length is None:
         return found
     unit, more = _UNITS.get(length["unit"], length["unit"]), re.sub(r"months?", "mois", length["more"] or "")
