@@ -22,7 +22,7 @@ _CUT: Final = re.compile(
 _BULLET: Final = re.compile(r"^\s*[-*•·▪►➢✓>–]\s*")
 #: Time without work, and what studies give: no job.
 _NO_JOB: Final = re.compile(
-    r"(?:conges?|chomage|sans (?:emploi|activite|profession)|(?:en )?recherche d[e']|sabbatique|pause|arret|inactivi\w*|retraite\b|maternite"
+    r"(?:diplomes?|formation|conges?|chomage|sans (?:emploi|activite|profession)|(?:en )?recherche d[e']|sabbatique|pause|arret|inactivi\w*|retraite\b|maternite"
     r"|demandeu\w+ d'emploi|periode|interruption|reconversion|annee sabbatique|unemployed|career break|disponibilite)\b"
 )
 #: How the work was held, before its name: « stage aide-soignante ».
@@ -76,7 +76,7 @@ def _jobs(lines: Sequence[Line], linker: OccupationLinker, *, dated_only: bool) 
                 yield Job(title, "", line.start, line.end)
             continue
         job = _dated(lines, place, (period, used), linker)
-        if job and not (dated_only and (_is_paper(line, period) or not linker.link(job.title))):
+        if job and not (_is_paper(line, period) or (dated_only and not linker.link(job.title))):
             yield job
 
 

@@ -46,9 +46,7 @@ def modes_of(lines: Sequence[Line]) -> Iterator[Item]:
         if line.section == "experience":
             continue
         folded = fold(BULLET.sub("", line.text)).replace("’", "'")
-        told = line.section in ("transport", "papers") or bool(
-            line.section != "languages" and _BESIDE_LICENCE.search(folded)
-        )
+        told = line.section in ("transport", "papers") or bool(_BESIDE_LICENCE.search(folded))
         if _CAR.search(folded) and not _denied(folded):
             yield "voiture", line.start, line.end
         denied = False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from typing import Final
 
 from matching.reading.cv.lines import Line
@@ -32,6 +33,7 @@ _OTHER_PAPER: Final = re.compile(
     r"(?:\s*(?:et|avec|\+|&|:|/)?\s*)"
 )
 #: A car, had or not, says nothing for or against the licence beside it.
+_CODES_ONLY: Final = re.compile(r"(?:[a-e][12]?e?|ec)\W*\(")
 _LABEL: Final = re.compile(
     r"(?:formations?(?: continue)?|certifications?|certificats?|habilitations?|diplomes?) ?: ?|\b(?:titulaire|obtention|detentrice|detenteur) du "
 )
@@ -43,18 +45,26 @@ _A_CAR: Final = re.compile(
     r"(?:\([a-z]+\))?(?: (?:personnel(?:le)?|perso|propre|ok))?\)?"
 )
 _NAMED_LICENCE: Final = re.compile(r"\b(?:permis|bsr|securite routiere)\b")
-_CODE: Final = re.compile(r"(?:[a-e][12]?e?|am|poids lourds?|super[ -]?lourds?|spl|pl|vl)\b")
+_BRACKET: Final = re.compile(r" ?\([^()]*\b(?:fimo|fco|caces)\b[^()]*\)")
+_NO_LICENCE: Final = re.compile(r"^(?:je n'ai )?(?:pas (?:de|le)|sans|aucun|non titulaire du) permis\b")
+#: Of the licence before the comma: « permis B, à échanger ».
+_SAID_AFTER: Final = re.compile(
+    r"^(?:a |en |mais )?(?:echang\w+|cours\b|annul\w+|suspen\w+|retir\w+|invalid\w+|perdu|passer|repasser|attente)"
+)
+_CODE: Final = re.compile(r"(?:[a-e][12]?e?|ec|am|poids lourds?|super[ -]?lourds?|spl|pl|vl)\b")
 _ENGLISH_LICENCE: Final = re.compile(r"\b(?:(?:full|clean|valid) )*driv(?:ing|er'?s?) licen[cs]e\b", re.I)
 
 
 def licences_of(line: Line) -> Iterator[Item]:
     """The pieces of a line that speak of licences, « en cours » and « annulé » with them."""
-    named = line.section == "papers"
-    for piece in _pieces(_ENGLISH_LICENCE.sub("permis", line.text)):
+    named, pieces = line.section == "papers", _pieces(_ENGLISH_LICENCE.sub("permis", line.text))
+    for piece, after in pairwise([*pieces, ""]):
         # A letter alone is a licence only below « Permis » or after it: among skills it is a language of programs.
-        said, here = _without_car(piece), bool(_NAMED_LICENCE.search(fold(piece)))
+        said, here = _without_others(piece), bool(_NAMED_LICENCE.search(fold(piece)))
         held = (here or (named and _CODE.match(fold(said)))) and find_licences(said)
-        if held:
+        if _SAID_AFTER.search(fold(after)):
+            said = f"{said} {after}"
+        if held or _NO_LICENCE.search(fold(piece)):
             yield said, line.start, line.end
         named = bool(held) or line.section == "papers"
 
@@ -130,6 +140,8 @@ def _grouped(pieces: list[str], is_named: Callable[[str], bool], belongs: Callab
 
 def _from(piece: str, start: int) -> str:
     """A piece without the licence or the car before its certificate."""
+    if _CODES_ONLY.fullmatch(fold(piece[:start])):
+        return piece[start:].removesuffix(")")
     other = list(_OTHER_PAPER.finditer(fold(piece), 0, start)) or list(_LABEL.finditer(fold(piece), 0, start))
     return piece[other[-1].end() :] if other else piece
 
@@ -140,6 +152,9 @@ def _year_last(text: str) -> str:
     return f"{text[year.end() :].strip()} ({year['year']})" if year else text
 
 
-def _without_car(piece: str) -> str:
-    match = _A_CAR.search(fold(piece))
-    return piece[: match.start()] + piece[match.end() :] if match else piece
+def _without_others(piece: str) -> str:
+    """A licence without the car or the certificate in brackets beside it."""
+    for pattern in (_A_CAR, _BRACKET):
+        match = pattern.search(fold(piece))
+        piece = piece[: match.start()] + piece[match.end() :] if match else piece
+    return piece

@@ -57,7 +57,7 @@ _ANYWHERE: Final = (
         "nationality",
         r"\b(?:de )?nationalite ?:? ?[^\n;,|.]{1,30}|\bnationality ?:? ?[^\n;,|.]{1,30}|\b(?:titre|permis) de sejour\b[^\n;,|.]{0,40}"
         r"|\bcarte de (?:resident|sejour)\b[^\n;,|.]{0,40}|\b(?:recepisse|autorisation de travail|residence permit|work permit)\b[^\n;,|.]{0,40}"
-        r"|\b(?:refugie\w*|demandeu(?:r|se) d'asile|originaire d[eu']|protection (?:subsidiaire|internationale)|naturalise\w*|sans.papiers)"
+        r"|\b(?:refugie\w*|demandeu(?:r|se) d'asile|originaire d[eu']|protection (?:subsidiaire|internationale|temporaire)|arrivee? en france|naturalise\w*|sans.papiers)"
         r"[^\n;,|.]{0,30}|\bd'origine (?!controlee)[a-z]+|\borigine ?: ?[^\n;,|.]{1,30}",
     ),
     # No kind of the contract fits: masked, not named.

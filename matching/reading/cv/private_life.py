@@ -79,10 +79,11 @@ _FAMILY: Final = re.compile(
     r"|\b(?:celibataire|mariee?|divorcee?|separee?|veuf|veuve|pacsee?|concubin\w*|vie maritale|monoparental\w*|married|divorced|widow(?:ed|er)?)\b"
     r"|(?:^|(?<=[\n;,|]))[ \t]*single(?=[ \t]*(?:[,;|\n]|$))|\bsingle (?:mother|father|parent)\b|\benfants? ?: ?\w+|\bnombre d'enfants? ?:? ?\w+"
     r"|\b(?:mere|pere|maman|papa) (?:de|d')[^\n;,|.]{1,30}|\b(?:mere|pere|parent|maman|papa|femme) (?:celibataire|isolee?|seule?|solo)"
-    rf"|\b(?:mon|ma|mes) (?:\w+ )?{_KIN}\b|\b(?:enfants?|personnes?|parents?) a charge\b"
+    rf"|\b(?:mon|ma|mes) (?:\w+ )?{_KIN}\b|\b(?:enfants?|personnes?|parents?) a charge\b|\bmari\b(?: \w+)?"
 )
 _CHILDREN: Final = re.compile(
-    r"\b(?:\d{1,2}|une?|deux|trois|quatre|cinq|six|sans|pas d'|two|three|four|no) ?(?:jeunes |petits |grands )?(?:enfants?|children|kids)\b(?: a charge)?(?: ?\([^)\n]{1,30}\))?"
+    r"\b(?:\d{1,2}|une?|deux|trois|quatre|cinq|six|sans|pas d'|two|three|four|no) ?(?:jeunes |petits |grands )?(?:enfants?|fils|filles?|garcons?|children|kids)\b"
+    r"(?: a charge)?(?: de \d{1,2}[^\n;,|]{0,20})?(?: ?\([^)\n]{1,30}\))?"
 )
 _CHARGES: Final = re.compile(
     r"\b(?:gard\w*|groupes?|classes?|encadr\w+|anim\w+|accueil\w*|surveill\w+|famille|accompagn\w+|cantine|creche|centre|nounou|maternelle|baby)\b"
@@ -164,7 +165,9 @@ def _left_work(said: str, lines: Sequence[Line], place: int, folded: str) -> Ite
 
 def _children(said: str, line: Line) -> Iterator[Span]:
     for match in _CHILDREN.finditer(said):
-        if (line.section in _ABOUT or _LEAVE.search(said)) and not _CHARGES.search(said):
+        if (line.section not in ("experience", "training") or _LEAVE.search(said)) and not _CHARGES.search(
+            said
+        ):
             yield line.start + match.start(), line.start + match.end(), "family"
 
 

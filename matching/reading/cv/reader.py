@@ -26,7 +26,7 @@ from matching.vocabulary.folding import fold
 from matching.vocabulary.occupations import Vocabulary
 
 _SOUGHT: Final = re.compile(
-    r"(?:recherche\w*|souhaite|objectif ?:?|vise|candidature(?: au)?) (?:actuellement )?(?:un |une |d'un |d'une )?(?:emploi |poste |travail "
+    r"(?:devenir|recherche\w*|souhaite|objectif ?:?|vise|candidature(?: au)?) (?:actuellement )?(?:un |une |d'un |d'une )?(?:emploi |poste |travail "
     r"|place )?(?:de |d'|en tant que |comme |: )?(?P<trade>[^.,;|\n]{4,60})"
 )
 _ITEMS: Final = re.compile(r"\s*[,;|•·▪/]\s*|\s[-–]\s")
@@ -117,7 +117,8 @@ def _columns(lines: Sequence[Line], linker: OccupationLinker) -> Iterable[_Found
     yield _Found("experiences", tuple((job.as_item(), job.start, job.end) for job in jobs_of(lines, linker)))
     yield _Found("competences", tuple(_skills(lines)))
     yield _Found("certifications", tuple(one for line in held for one in certificates_of(line)))
-    yield _Found("permis", tuple(one for line in held for one in licences_of(line)))
+    told = [line for line in lines if line.section not in ("experience", "interests", "references")]
+    yield _Found("permis", tuple(one for line in told for one in licences_of(line)))
     yield _Found("formation", tuple(one for line in held for one in diplomas_of(line)))
     yield _Found("langues", tuple(languages_of(lines)))
     yield _Found("francais_oral", tuple(french_of(lines))[:1])
@@ -134,7 +135,7 @@ def _is_trade(words: str, linker: OccupationLinker) -> bool:
 def _aims(lines: Sequence[Line], linker: OccupationLinker) -> Iterable[tuple[str, int, int]]:
     """The trade in the headline, or the one that the CV says it seeks."""
     for line in lines:
-        if line.section not in (HEADER, "aim", "contact"):
+        if line.section not in (HEADER, "aim", "contact") or _is_practical(line):
             continue
         sought = _SOUGHT.search(fold(line.text))
         words = sought["trade"] if sought else line.text
@@ -153,5 +154,10 @@ def _skills(lines: Sequence[Line]) -> Iterable[tuple[str, int, int]]:
 def _is_other_fact(item: str) -> bool:
     """Whether what stands among skills is a language, a licence, a car, a certificate or a date of availability."""
     line = Line(0, item, HEADER)
-    other = is_language(item) or is_licence(item) or find_certifications(item)
-    return bool(other) or any(modes_of([line])) or any(free_from([line]))
+    return is_licence(item) or bool(find_certifications(item)) or _is_practical(line)
+
+
+def _is_practical(line: Line) -> bool:
+    """Whether a line is of a language, of ways of travelling or of availability alone: « Véhicule personnel »."""
+    found = is_language(line.text) or any(modes_of([line])) or any(free_from([line]))
+    return found and not _SOUGHT.search(fold(line.text))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from matching.reading.cv.lines import HEADER, Line
+from matching.reading.cv.lines import Line
 from matching.reading.cv.papers import BULLET, Item
 from matching.reading.cv.periods import find_period
 from matching.reading.cv.personal import MASK
@@ -41,14 +41,13 @@ _LEVEL: Final = re.compile(
 )
 _ONLY_LEVEL: Final = re.compile(r"[abc][12]\b|(?:a l'|en )?(?:oral|ecrit)\b|l(?:u|ire)\b|parle|ecri")
 _WRITTEN: Final = re.compile(r"\bfrancais\b[^;|\n]*?\b(?P<level>[abc][12])\b\)? ?(?:a l'|en |au? )?ecrit")
-_FEW_WORDS: Final = 3
 _NAMES: Final = (
     "francais|anglais|arabe|ukrainien|russe|espagnol|allemand|portugais|turc|polonais|roumain|dari|pachto|italien|neerlandais|flamand"
     "|berbere|kabyle|tamazight|wolof|lingala|swahili|somali|amharique|tigrinya|bambara|peul|soninke|persan|farsi|kurde|armenien|georgien"
     "|albanais|serbe|croate|bulgare|hongrois|grec|chinois|mandarin|vietnamien|hindi|ourdou|bengali|tamoul|tchetchene|malgache|comorien|creole"
 )
 _LANGUAGE: Final = re.compile(rf"\b(?:{_NAMES})\b")
-_FRENCH: Final = re.compile(r"\bfrancais\b ?(?:\(|:|-|, ?)? ?(?P<level>[^,;|)/\n]{0,40})")
+_FRENCH: Final = re.compile(r"\bfrancais\b ?(?:\(|:|-|, ?)? ?(?P<level>[^,;|()/\n]{0,40})")
 #: « Langue maternelle : français ».
 _FIRST_TONGUE: Final = re.compile(
     r"(?:langue(?:s|\(s\))? maternelle(?:s|\(s\))?|mother tongue(?:s|\(s\))?)\s*:?\s*(?P<name>[^\W\d_]+)",
@@ -68,10 +67,7 @@ def languages_of(lines: Sequence[Line]) -> Iterator[Item]:
         for item in _items(line):
             if "francais" in fold(item) or MASK in item:
                 continue
-            unknown = (
-                line.section == "languages" and len(item.split()) <= _FEW_WORDS and not find_period(item)
-            )
-            if unknown or is_language(item):
+            if is_language(item) or (line.section == "languages" and _may_be(item)):
                 yield item, line.start, line.end
 
 
@@ -107,6 +103,12 @@ def in_french(words: str) -> str:
     return _WORD.sub(lambda match: _ENGLISH.get(match.group().lower(), match.group()), told)
 
 
+def _may_be(item: str) -> bool:
+    """Whether an item under « Langues » is a language that no list holds: one word, alone or with its level."""
+    name, *level = item.split()
+    return not find_period(item) and (not level or bool(_LEVEL.match(fold(level[0])))) and len(name) > 1
+
+
 def _items(line: Line) -> Iterator[str]:
     for item in _CUT.split(BULLET.sub("", line.text)):
         words = re.sub(r"\s*[:()]\s*|\s[-–]\s", " ", in_french(item)).strip(" .")
@@ -120,7 +122,7 @@ def _speaks(line: Line) -> bool:
     if line.section == "languages":
         return True
     folded = fold(in_french(line.text))
-    return line.section in (HEADER, "skills", "contact", "aim") and bool(
+    return line.section not in ("experience", "interests", "references") and bool(
         _LANGUAGE.search(folded) and (_LEVEL.search(folded) or line.section == "skills")
     )
 

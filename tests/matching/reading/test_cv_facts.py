@@ -30,6 +30,9 @@ def labels(found: list[dict[str, Any]] | None) -> list[str]:
         ("Transports : bus, pas de voiture", None, ["transports_en_commun"]),
         ("Moyens de transport : vélo ou bus", None, ["velo", "transports_en_commun"]),
         ("Mobilité : bus et trottinette", None, ["transports_en_commun", "trottinette"]),
+        ("Permis B, C, EC (FIMO périmée)", ["B", "C", "CE"], None),
+        ("Pas de permis", [], None),
+        ("Véhicule personnel", None, ["voiture"]),
         ("Conduite de bus, mécanique vélo", None, None),
     ],
 )
@@ -65,6 +68,24 @@ def test_a_level_is_of_one_language(text: str, french: str | None, languages: li
     told = told_by(f"LANGUES\n{text}\n")
     assert told["french"]["spoken"] == french
     assert [one["language"].lower() for one in told["languages"] or ()] == languages
+
+
+def test_a_licence_to_be_exchanged_is_not_known() -> None:
+    told = told_by("Cariste\nPermis B ukrainien, à échanger. Pas de véhicule. Vélo.\n")
+    assert (told["licences"], told["modes"]) == (None, ["velo"])
+
+
+def test_what_stands_under_languages_is_not_all_a_language() -> None:
+    told = told_by("LANGUES\nWolof, dioula courant\nPermis B\nMari décédé, un fils de 10 ans\n")
+    assert [one["language"] for one in told["languages"]] == ["Wolof", "dioula"]
+    assert (told["licences"], told["dropped"]) == (["B"], ["family"])
+
+
+@pytest.mark.parametrize(
+    "told", ["2021 Formation cariste, AFPA", "Diplôme de couture, 2004", "CAP cuisine, 2004"]
+)
+def test_studies_among_jobs_are_no_job(told: str) -> None:
+    assert told_by(f"EXPÉRIENCES\n{told}\n")["experiences"] == []
 
 
 def test_written_french_is_told_apart() -> None:
