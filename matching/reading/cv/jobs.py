@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from matching.reading.cv.lines import Line
+from matching.reading.cv.mobility import free_from
 from matching.reading.cv.papers import is_licence
 from matching.reading.cv.periods import Period, find_period
 from matching.reading.cv.personal import MASK
@@ -63,7 +64,8 @@ def _jobs(lines: Sequence[Line], linker: OccupationLinker, *, dated_only: bool) 
     used: set[int] = set()
     periods = [find_period(line.text) for line in lines]
     for place, (line, period) in enumerate(zip(lines, periods, strict=True)):
-        if place in used or (period is None and (dated_only or _BULLET.match(line.text))):
+        free = period and dated_only and any(free_from([line]))
+        if place in used or free or (period is None and (dated_only or _BULLET.match(line.text))):
             continue
         if period is None:
             # A trade alone on its line: the period may stand on the next.
@@ -90,7 +92,8 @@ def _dated(
     title = _title(line, period, linker)
     if title:
         return Job(title, period.told, line.start, line.end)
-    below = _below(lines, place)
+    # Who works is named beside the dates, though in words that no list holds: the next line is another's.
+    below = [] if any(linker.names_a_worker(piece) for piece in said) else _below(lines, place)
     for at in below:
         if title := _trade(lines[at].text, linker):
             used.update(range(place + 1, at + 1))

@@ -30,6 +30,7 @@ _NAME_WORD: Final = re.compile(r"[A-ZÀ-Þ][\w'’.-]*|(?:de|da|el|al|ben|le|la|
 _NO_NAME: Final = re.compile(
     r"\b(?:cv|curriculum|vitae|europass|resume|recherche|poste|emploi|permis|profil|experiences?|contact|mobile|telephone)\b"
 )
+_BRACKETED: Final = re.compile(r"[A-ZÀ-Þ][\w'’-]+ \([A-ZÀ-Þ][\w'’ -]+\) [A-ZÀ-Þ][\w'’-]+")
 _CV_OF: Final = re.compile(r"(?:cv|curriculum vitae|resume)\b[\s:-]*(?:de |d')?(?=\S)")
 _FIRST_LINES: Final = 4
 _LEAST_LETTERS: Final = 3
@@ -80,13 +81,15 @@ def _piece(line: Line) -> tuple[int, str]:
     """What a line says first, without « CV de » before it or « née » after it."""
     before = _CV_OF.match(fold(line.text))
     start = before.end() if before else 0
-    words = re.split(r"\s[-–|•]\s|[,;|(]|\s{3,}", line.text[start:])[0]
+    whole = re.split(r"\s[-–|•]\s|[,;|]|\s{3,}", line.text[start:])[0]
+    # « VANDAMME (DELATTRE) Sophie »
+    words = whole if _BRACKETED.fullmatch(whole.strip()) else whole.split("(")[0]
     also = _ALSO.search(fold(words))
     return line.start + start, (words[: also.start()] if also else words).strip()
 
 
 def _looks(piece: str) -> bool:
-    parts = piece.split()
+    parts = re.sub(r"[()]", " ", piece).split()
     return (
         1 <= len(parts) <= 4
         and all(_NAME_WORD.fullmatch(part) for part in parts)

@@ -105,7 +105,7 @@ def _names_certificate(text: str) -> bool:
 
 
 def _dates_or_categories(text: str) -> bool:
-    return bool(_OF_CERTIFICATE.search(fold(text))) and not is_licence(text)
+    return bool(_OF_CERTIFICATE.search(fold(text))) and not is_licence(text) and not _names_diploma(text)
 
 
 def _pieces(text: str) -> list[str]:

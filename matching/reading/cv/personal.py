@@ -51,7 +51,7 @@ _ANYWHERE: Final = (
     ),
     (
         "sex",
-        r"\b(?:sexe|genre|civilite|gender|sex) ?: ?[\w.]+|\b(?:sexe|gender) (?:masculin|feminin|male|female|homme|femme)",
+        r"\b(?:sexe|genre|civilite|gender|sex) ?: ?[\w.]+|\bjeune (?:homme|femme|fille)\b|\b(?:homme|femme)(?= de \d\d ans)|\b(?:sexe|gender) (?:masculin|feminin|male|female|homme|femme)",
     ),
     (
         "nationality",
@@ -79,6 +79,8 @@ _TOWN: Final = re.compile(
 _WHOLE_DATE: Final = re.compile(
     r"(?:[^\d\n]{0,40}[,|*] ?)?(?P<day>\d{1,2}[/.-]\d{1,2}[/.-](?:19[4-9]\d|200\d|201[0-2]))\s*(?:$|[,|;*(](?!\s*\d))"
 )
+#: Kept under « Divers »: what is also asked by employers.
+_OF_WORK: Final = re.compile(r"\b(?:permis|vehicul\w+|caces|sst|psc1|haccp|fimo|disponib\w+)\b")
 _HEADER_AGE: Final = re.compile(r"(?<!\d)(?:1[6-9]|[2-6]\d) ans\b(?! ?(?:d['e’]|dans|en |comme|chez|:))")
 
 
@@ -107,7 +109,9 @@ def mask_personal(text: str, *, pictures: int, is_trade: Callable[[str], bool]) 
     ]
     kinds = {kind for _, _, kind in spans} | ({"photo"} if pictures else set())
     hidden = [(start, end) for start, end, _ in spans] + [
-        (line.start, line.end) for line in lines if line.section in ("interests", "references")
+        (line.start, line.end)
+        for line in lines
+        if line.section in ("interests", "references") and not _OF_WORK.search(folded, line.start, line.end)
     ]
     return Masked(
         _mask(text, hidden),

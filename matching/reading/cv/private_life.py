@@ -51,14 +51,14 @@ _ILLNESS: Final = re.compile(
     r"|phobi(?:e|que)|claustrophob\w+|vertiges?|migraines?|sequelles?|hospitalis(?:ee?|ation)|convalescence|reeducation (?:suite|apres)"
     r"|accident (?:du|de) travail|accidentee?|arrets? (?:de travail|maladie)|(?:longue |en |conge )maladie|maladie (?!d'alz)\w+|malade"
     r"|inaptitude|inapte|raisons? (?:de sante|medicales?)|suivi (?:psy\w*|medical)|traitement (?:lourd|medical|psy\w*)"
-    r"|(?:en )?situation de handicap|handicape?e?)\b"
+    r"|esat|entreprise adaptee|(?:en )?situation de handicap|handicape?e?)\b"
 )
 #: Who is ill or a child where these words stand is somebody the person works for.
 _OTHERS: Final = re.compile(
     r"\b(?:personnes?|enfants?|publics?|patients?|adultes?|residents?|usagers?|eleves?|jeunes|seniors?|beneficiaires?|familles?|clients?"
     r"|aupres|aide|aides|aidante?s? de vie|aidante? professionnel\w*|auxiliaire|accompagn\w+|a(?:es|esh|vs)|prise en charge|soins?|service"
     r"|unite|foyer|centre|institut|assurance|caisse|cpam|prevention|sensibilis\w+|formation|connaissances?|gestion|gestes?"
-    r"|association|animat\w+|educat\w+|conseill\w+ handicap|referente? handicap|mission handicap|infirmi\w+)\b"
+    r"|association|animat\w+|educat\w+|conseill\w+ handicap|referente? handicap|mission handicap|infirmi\w+|monit\w+|encadrante?)\b"
 )
 _OWN: Final = re.compile(r"\b(?:je|j'ai|ma|mes|mon|suite a|en raison|a cause|pour cause|pour raisons?)\b")
 _KIN: Final = (
@@ -71,7 +71,7 @@ _LEAVE: Final = re.compile(
     rf"|(?:elever|eduquer|garder|education de|eleve|m'occuper de|s'occuper de|m'occupe de|garde de|soigner|soutien a) (?:mes|mon|ma|ses|sa|son|nos|notre|leurs?)"
     rf" (?:\w+ )?{_KIN}"
     rf"|(?:pause|arret|interruption|coupure|break|raisons?|obligations?|contraintes?) (?:familial\w*|parental\w*|maternite)"
-    r"|(?:mere|pere|femme|homme|parent|maman|papa) au foyer|(?:au foyer|foyer familial)|aidante? famili\w+|proche aidante?|maternite(?= \d|$)"
+    r"|(?:mere|pere|femme|homme|parent|maman|papa) au foyer|(?:au foyer|foyer familial)|aidante? famili\w+|proche aidante?|maternite(?= \d|$)|(?:sans (?:emploi|activite)|inactivite)[^\n]{0,40}maternite"
     r"|(?:maternity|paternity|parental) leave|stay-at-home \w+|raising (?:my )?(?:children|kids)|grossesse|enceinte)\b"
 )
 _FAMILY: Final = re.compile(
@@ -121,6 +121,7 @@ _TURN: Final = re.compile(r"\b(?:puis|ensuite|avant|apres|suite|en raison|pour c
 _DATES: Final = re.compile(
     rf"(?:[\d\s/.,:;()|*>+-]|\b(?:de|du|depuis|a|au|en|le|et|mois|ans?|annees?|from|to|since|{MONTH_WORDS})\b|jusqu'|l'|aujourd'hui)*"
 )
+_TREATED: Final = re.compile(r"\s*,\s*(?:sous|stabilis\w+|traite\w*|suivie?s?|de type|depuis)\b[^\n;,|.]*")
 _ABOUT: Final = (HEADER, "contact", "aim")
 
 
@@ -141,6 +142,8 @@ def _ill(said: str, line: Line, is_trade: Callable[[str], bool]) -> Iterator[Spa
     """What is said of an illness, whole; an illness in a trade, a course or a place is not the person's."""
     for match in _ILLNESS.finditer(said):
         start, end = _piece(said, match)
+        more = _TREATED.match(said, end)
+        end = more.end() if more else end
         own = said[start : match.start()] + said[match.end() : end]
         handicap = "handicap" in match.group() and line.section not in _ABOUT
         if _OWN.search(own) or not (handicap or _OTHERS.search(own)):

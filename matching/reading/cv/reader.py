@@ -26,7 +26,7 @@ from matching.vocabulary.folding import fold
 from matching.vocabulary.occupations import Vocabulary
 
 _SOUGHT: Final = re.compile(
-    r"(?:devenir|recherche\w*|souhaite|objectif ?:?|vise|candidature(?: au)?) (?:actuellement )?(?:un |une |d'un |d'une )?(?:emploi |poste |travail "
+    r"(?:devenir|(?:re)?cherche\w*|souhaite|objectif ?:?|vise|candidature(?: au)?) (?:actuellement )?(?:un |une |d'un |d'une )?(?:emploi |poste |travail "
     r"|place )?(?:de |d'|en tant que |comme |: )?(?P<trade>[^.,;|\n]{4,60})"
 )
 _ITEMS: Final = re.compile(r"\s*[,;|•·▪/]\s*|\s[-–]\s")
@@ -44,7 +44,7 @@ _FIELDS: Final = {
     "disponible_le": "available_from",
 }
 #: Sections of a CV that say what was studied or held, not what was done.
-_HELD: Final = ("training", "papers", "skills", HEADER, "contact", "aim")
+_HELD: Final = ("training", "papers", "skills", HEADER, "contact", "aim", "interests")
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +117,7 @@ def _columns(lines: Sequence[Line], linker: OccupationLinker) -> Iterable[_Found
     yield _Found("experiences", tuple((job.as_item(), job.start, job.end) for job in jobs_of(lines, linker)))
     yield _Found("competences", tuple(_skills(lines)))
     yield _Found("certifications", tuple(one for line in held for one in certificates_of(line)))
-    told = [line for line in lines if line.section not in ("experience", "interests", "references")]
+    told = [line for line in lines if line.section != "experience"]
     yield _Found("permis", tuple(one for line in told for one in licences_of(line)))
     yield _Found("formation", tuple(one for line in held for one in diplomas_of(line)))
     yield _Found("langues", tuple(languages_of(lines)))
@@ -138,7 +138,7 @@ def _aims(lines: Sequence[Line], linker: OccupationLinker) -> Iterable[tuple[str
         if line.section not in (HEADER, "aim", "contact") or _is_practical(line):
             continue
         sought = _SOUGHT.search(fold(line.text))
-        words = sought["trade"] if sought else line.text
+        words = (sought["trade"] if sought else line.text).replace(MASK, "").strip(" ,;|-–")
         if len(words.split()) <= 8 and not re.search(r"\d{4}", words) and _is_trade(words, linker):
             yield words.strip(), line.start, line.end
 

@@ -32,6 +32,8 @@ def masked(text: str) -> tuple[str, tuple[str, ...]]:
         ("Licenciée pour inaptitude en 2020", "inaptitude"),
         ("Je suis en situation de handicap", "handicap"),
         ("Agent de tri - mal de dos chronique", "dos chronique"),
+        ("Diabétique, sous insuline", "Diabétique insuline"),
+        ("Agent de tri, ESAT Les Ateliers", "ESAT"),
     ],
 )
 def test_health_is_masked(text: str, private: str) -> None:
@@ -51,6 +53,7 @@ def test_health_is_masked(text: str, private: str) -> None:
         "Connaissance des pathologies de la personne âgée",
         "Vente de produits de santé",
         "Aide aux malades d'Alzheimer",
+        "Monitrice à l'ESAT Les Ateliers",
     ],
 )
 def test_the_health_of_others_is_a_trade(text: str) -> None:
@@ -69,6 +72,7 @@ def test_a_trade_beside_an_illness_is_kept() -> None:
         "Sophie DELATTRE (épouse VANDAMME)",
         "Sophie Delattre, veuve Vandamme",
         "CV de Sophie Delattre Vandamme",
+        "VANDAMME (DELATTRE) Sophie",
         "Sophie\nDelattre\nNom de jeune fille : Vandamme",
         "Agent de tri\nsophie.delattre@exemple.fr\nEXPÉRIENCES\n\nSophie Delattre, née Vandamme",
     ],
@@ -207,12 +211,26 @@ def test_a_public_body_is_no_union(text: str) -> None:
         ("Permis de séjour valable", "nationality"),
         ("D'origine algérienne", "nationality"),
         ("Sexe : F", "sex"),
+        ("Jeune femme motivée", "sex"),
+        ("Arrivée en France en 2022, protection temporaire", "nationality"),
         ("42 years old", "age"),
         ("quelquun [at] exemple.fr", "email"),
     ],
 )
 def test_other_forms_of_personal_facts(text: str, kind: str) -> None:
     assert kind in masked(text)[1]
+
+
+def test_papers_among_leisures_are_kept() -> None:
+    told = told_by("Cariste\nDIVERS\nPermis B - véhicule\nChorale de la paroisse\n")
+    assert (told["licences"], told["modes"]) == (["B"], ["voiture"])
+    assert "Chorale" not in told["text"]
+
+
+def test_what_is_left_beside_a_mask_is_no_aim() -> None:
+    told = told_by("Cariste, diabétique\nDiabétique, préfet\n")
+    assert [one["text"] for one in told["occupations"]][:1] == ["Cariste"]
+    assert told["not_understood"] == []
 
 
 def test_nothing_private_is_printed_anywhere() -> None:

@@ -142,6 +142,15 @@ def test_a_trade_that_is_not_known_keeps_its_dates() -> None:
     assert jobs(told) == [("Cariste", 107), ("Forklift wizard", 24)]
 
 
+def test_a_date_keeps_the_trade_beside_it() -> None:
+    told = told_by("EXPÉRIENCES\n09/2014 - 08/2016 Employée de troc\nCariste\n2017-2019 Société Bleue\n")
+    assert jobs(told) == [("Employée de troc", 24), ("Cariste", 24)]
+
+
+def test_the_first_free_day_is_no_job() -> None:
+    assert told_by("2017-2019 Cariste\nDispo à compter du 1er mars 2027\n")["experiences"][1:] == []
+
+
 def test_columns_without_two_headings_are_one_line() -> None:
     assert [line.text for line in lines_of("2019     Cariste     Dunkerque")] == [
         "2019     Cariste     Dunkerque"
