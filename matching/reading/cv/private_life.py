@@ -24,7 +24,7 @@ _UNTIL: Final = (
 )
 #: Rights and states that are nobody's but the person's.
 _RIGHTS: Final = re.compile(
-    rf"\b{_LED}(?:r\.?q\.?t\.?h\b\.?|mdph\b|m\.d\.p\.h\.?|aah\b|boeth?\b|obligation d'emploi\b|cap emploi\b|ald\b|cmi\b"
+    rf"(?<!gestion des )(?<!instruction des )(?<!traitement des )(?<!suivi des )(?<!dossiers )\b{_LED}(?:r\.?q\.?t\.?h\b\.?|mdph\b|m\.d\.p\.h\.?|aah\b|boeth?\b|obligation d'emploi\b|cap emploi\b|ald\b|cmi\b"
     r"|affection (?:de )?longue duree|mobilite inclusion|travailleu(?:r|se) handicape\w*|qualite de travailleur handicape"
     rf"|(?:pension d'|carte d'|taux d')?(?:invalidite|incapacite)\b|mi-temps therapeutique){_UNTIL}"
     r"|\breconnue? (?:handicape\w*|en situation de handicap)|\bje suis (?:\w+ ){0,3}handicap\w*"
@@ -106,7 +106,7 @@ _UNIONS: Final = (
 )
 _SITUATION: Final = (
     r"homosexuel\w*|lgbt\w*|lesbienne|bisexuel\w*|transgenre|casier judiciaire[^\n;,|.]{0,30}|incarcer\w+|(?:sortie? de|en) (?:prison|detention)"
-    r"|bracelet electronique|(?:beneficiaire |allocataire )?(?:du |de l')?(?:rsa|deld)|qpv|quartier prioritaire[^\n;,|.]{0,30}|sdf"
+    r"|bracelet electronique|(?:beneficiaire |allocataire )?(?:du |de l')?(?:rsa|deld)|qpv(?: [^\n;,|.]{0,30})?|quartier prioritaire[^\n;,|.]{0,30}|sdf"
     r"|sans domicile(?: fixe)?|hebergee?s?(?: (?:par|chez|au|en) [^\n;,|.]{2,30})?|minima sociaux|surendett\w+|interdite? bancaire"
 )
 _LED_BY: Final = r"(?:(?:a|au|aux|de|du|des|pour|chez|dans|avec|par|of|at|for|in|une?|l[ea]s?) |l'|d'){0,3}"

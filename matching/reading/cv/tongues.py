@@ -40,7 +40,9 @@ _LEVEL: Final = re.compile(
     r"|bases|bon(?: niveau)?|moyen|faible|elementaire|fluide|avance|autonome)\b"
 )
 _ONLY_LEVEL: Final = re.compile(r"[abc][12]\b|(?:a l'|en )?(?:oral|ecrit)\b|l(?:u|ire)\b|parle|ecri")
-_WRITTEN: Final = re.compile(r"\bfrancais\b[^;|\n]*?\b(?P<level>[abc][12])\b\)? ?(?:a l'|en |au? )?ecrit")
+_WRITTEN: Final = re.compile(
+    r"\bfrancais\b[^;|\n]*?\b(?:(?P<level>[abc][12])\b\)? ?(?:a l'|en |au? )?ecrit|ecrit ?:? ?(?P<after>[abc][12])\b)"
+)
 _NAMES: Final = (
     "francais|anglais|arabe|ukrainien|russe|espagnol|allemand|portugais|turc|polonais|roumain|dari|pachto|italien|neerlandais|flamand"
     "|berbere|kabyle|tamazight|wolof|lingala|swahili|somali|amharique|tigrinya|bambara|peul|soninke|persan|farsi|kurde|armenien|georgien"
@@ -88,7 +90,7 @@ def written_french_of(lines: Sequence[Line]) -> Iterator[Item]:
     for line in lines:
         match = _WRITTEN.search(fold(line.text)) if _speaks(line) else None
         if match:
-            yield match["level"].upper(), line.start, line.end
+            yield (match["level"] or match["after"]).upper(), line.start, line.end
 
 
 def is_language(text: str) -> bool:

@@ -88,8 +88,9 @@ def test_studies_among_jobs_are_no_job(told: str) -> None:
     assert told_by(f"EXPÉRIENCES\n{told}\n")["experiences"] == []
 
 
-def test_written_french_is_told_apart() -> None:
-    assert told_by("LANGUES\nFrançais B1 oral, A2 écrit")["french"] == {"spoken": "B1", "written": "A2"}
+@pytest.mark.parametrize("text", ["Français B1 oral, A2 écrit", "Français : oral B1, écrit A2"])
+def test_written_french_is_told_apart(text: str) -> None:
+    assert told_by(f"LANGUES\n{text}")["french"] == {"spoken": "B1", "written": "A2"}
 
 
 @pytest.mark.parametrize(

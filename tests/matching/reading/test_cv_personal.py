@@ -54,6 +54,7 @@ def test_health_is_masked(text: str, private: str) -> None:
         "Vente de produits de santé",
         "Aide aux malades d'Alzheimer",
         "Monitrice à l'ESAT Les Ateliers",
+        "Gestion des dossiers MDPH",
     ],
 )
 def test_the_health_of_others_is_a_trade(text: str) -> None:
