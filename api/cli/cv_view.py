@@ -9,6 +9,7 @@ from rich.console import Console
 from rich.text import Text
 
 from api.cli.output import filled, sheet
+from matching.reading.cv.personal import MASK
 
 _DROPPED: Final = {
     "name": "nom",
@@ -32,7 +33,12 @@ def show_cv(console: Console, told: Mapping[str, Any]) -> None:
     for item in told["not_understood"]:
         console.print(Text(f"Non compris, {item['field']} : {item['text']}", style="yellow"))
     left = ", ".join(_DROPPED[kind] for kind in told["dropped"])
-    console.print(f"Trouvé et non conservé : {left}." if left else "Aucun fait personnel trouvé.")
+    console.print(f"Trouvé et non conservé : {left}." if left else _nothing_named(told["text"]))
+
+
+def _nothing_named(text: str) -> str:
+    """Faith, unions, benefits and the like are masked but have no kind to be told by."""
+    return "Passages privés masqués." if MASK in text else "Aucun fait personnel trouvé."
 
 
 def _rows(told: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
@@ -46,16 +52,23 @@ def _rows(told: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     ):
         yield label, _joined(one["label"] for one in told[key] or ())
     yield "Permis", _joined(told["licences"] or ())
-    yield "Français", told["french"]["spoken"] or _UNKNOWN
+    yield "Français", _french(told["french"])
     yield (
         "Langues",
         _joined(f"{one['language']} {one['level'] or ''}".strip() for one in told["languages"] or ()),
     )
+    yield "Déplacements", _joined(mode.replace("_", " ") for mode in told["modes"] or ())
+    yield "Disponible le", told["available_from"] or _UNKNOWN
 
 
 def _experience(one: Mapping[str, Any]) -> str:
     months = f" : {one['months']} mois" if one["months"] else " : durée non dite"
     return f"{one['text']}{months}"
+
+
+def _french(level: Mapping[str, str | None]) -> str:
+    spoken = level["spoken"] or _UNKNOWN
+    return f"{spoken}, {level['written']} à l'écrit" if level["written"] else spoken
 
 
 def _joined(words: Any) -> str:

@@ -7,15 +7,31 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from matching.reading.cv.lines import HEADER, Line
+from matching.reading.cv.lines import Line
+from matching.reading.cv.mobility import free_from
+from matching.reading.cv.papers import is_licence
 from matching.reading.cv.periods import Period, find_period
 from matching.reading.cv.personal import MASK
 from matching.reading.linking import UNDERSTOOD, OccupationLinker
+from matching.vocabulary.certification_finding import find_certifications
+from matching.vocabulary.diplomas import find_diplomas
+from matching.vocabulary.folding import fold
 
 _CUT: Final = re.compile(
     r"\s[-–—|•·]\s|[|;:()\t•]|,\s|\s{3,}|\b(?:chez|at|pour le compte de)\b|\sà\s(?=[A-ZÀ-Þ])|@"
 )
 _BULLET: Final = re.compile(r"^\s*[-*•·▪►➢✓>–]\s*")
+#: Time without work, and what studies give: no job.
+_NO_JOB: Final = re.compile(
+    r"(?:diplomes?|formation|conges?|chomage|sans (?:emploi|activite|profession)|(?:en )?recherche d[e']|sabbatique|pause|arret|inactivi\w*|retraite\b|maternite"
+    r"|demandeu\w+ d'emploi|periode|interruption|reconversion|annee sabbatique|unemployed|career break|disponibilite)\b"
+)
+#: How the work was held, before its name: « stage aide-soignante ».
+_HOW: Final = re.compile(
+    r"^(?:stage|stagiaire|intérim|interim|cdd|cdi|remplacement|mission|emploi|poste|job|contrat)\b(?: (?:d'été|étudiant))?(?: de | d'| en | comme | :)? ?(?=\w)",
+    re.IGNORECASE,
+)
+_NEVER: Final = ("training", "interests", "references")
 _LONGEST: Final = 9
 _LEAST: Final = 3
 
@@ -35,9 +51,12 @@ class Job:
 
 
 def jobs_of(lines: Sequence[Line], linker: OccupationLinker) -> list[Job]:
-    """Return the jobs of a CV in its order; without headings, every dated line that names a trade is one."""
+    """Return the jobs of a CV in its order; with nothing under their heading, every dated line that names a trade is one.
+
+    A PDF may mix the lines of two columns: both headings come first, and the jobs stand under the second.
+    """
     inside = [line for line in lines if line.section == "experience"]
-    unsorted = not inside and [line for line in lines if line.section == HEADER]
+    unsorted = not inside and [line for line in lines if line.section not in _NEVER]
     return list(_jobs(inside or unsorted or [], linker, dated_only=not inside))
 
 
@@ -45,20 +64,21 @@ def _jobs(lines: Sequence[Line], linker: OccupationLinker, *, dated_only: bool) 
     used: set[int] = set()
     periods = [find_period(line.text) for line in lines]
     for place, (line, period) in enumerate(zip(lines, periods, strict=True)):
-        if place in used or (period is None and (dated_only or _BULLET.match(line.text))):
+        free = period and dated_only and any(free_from([line]))
+        if place in used or free or (period is None and (dated_only or _BULLET.match(line.text))):
             continue
         if period is None:
             # A trade alone on its line: the period may stand on the next.
             after = periods[place + 1] if place + 1 < len(lines) else None
             sure, title = _named(line.text, linker)
-            if title and after and sure > _named(_without(lines[place + 1].text, after), linker)[0]:
+            if title and after and sure > _named(after.out_of(lines[place + 1].text), linker)[0]:
                 used.add(place + 1)
                 yield Job(title, after.told, line.start, lines[place + 1].end)
             elif title and len(line.text.split()) <= _LONGEST:
                 yield Job(title, "", line.start, line.end)
             continue
         job = _dated(lines, place, (period, used), linker)
-        if job and not (dated_only and not linker.link(job.title)):
+        if job and not (_is_paper(line, period) or (dated_only and not linker.link(job.title))):
             yield job
 
 
@@ -66,23 +86,53 @@ def _dated(
     lines: Sequence[Line], place: int, found: tuple[Period, set[int]], linker: OccupationLinker
 ) -> Job | None:
     (period, used), line = found, lines[place]
+    said = _pieces(period.out_of(line.text))
+    if said and _NO_JOB.match(fold(said[0])):
+        return None
     title = _title(line, period, linker)
     if title:
         return Job(title, period.told, line.start, line.end)
-    follows = place + 1 < len(lines) and not find_period(lines[place + 1].text)
-    if follows and (title := _trade(lines[place + 1].text, linker)):
-        used.add(place + 1)
-        return Job(title, period.told, line.start, lines[place + 1].end)
-    words = _pieces(_without(line.text, period))
-    return Job(words[0], period.told, line.start, line.end) if words else None
+    # Who works is named beside the dates, though in words that no list holds: the next line is another's.
+    below = [] if any(linker.names_a_worker(piece) for piece in said) else _below(lines, place)
+    for at in below:
+        if title := _trade(lines[at].text, linker):
+            used.update(range(place + 1, at + 1))
+            return Job(title, period.told, line.start, lines[at].end)
+    if below and not said and (words := _pieces(lines[below[0]].text)) and len(words[0].split()) <= _LONGEST:
+        # Dates alone, then a trade in words that are not known.
+        used.add(below[0])
+        return Job(words[0], period.told, line.start, lines[below[0]].end)
+    # Beside a mask, words that name no trade are what is left of a private matter.
+    known = said and MASK not in line.text
+    return Job(said[0], period.told, line.start, line.end) if known else None
+
+
+def _below(lines: Sequence[Line], place: int) -> list[int]:
+    """The undated lines under a date that may name its job: two at most, none that the next date may claim."""
+    found: list[int] = []
+    for at in range(place + 1, min(place + 3, len(lines))):
+        if find_period(lines[at].text) or _BULLET.match(lines[at].text):
+            break
+        found.append(at)
+    claimed = place + 3 < len(lines) and len(found) == 2 and _only_dated(lines[place + 3].text)
+    return found[:1] if claimed else found
+
+
+def _only_dated(text: str) -> bool:
+    period = find_period(text)
+    return period is not None and not _pieces(period.out_of(text))
+
+
+def _is_paper(line: Line, period: Period) -> bool:
+    """Whether a line begins with a diploma, a certificate or a licence, not with a job."""
+    first = next(iter(_pieces(period.out_of(line.text))), "")
+    starts = [one.start for one in find_diplomas(first)]
+    starts += [one.start for one in find_certifications(first)]
+    return any(start < _LEAST for start in starts) or is_licence(first)
 
 
 def _title(line: Line, period: Period, linker: OccupationLinker) -> str | None:
-    return _trade(_without(line.text, period), linker)
-
-
-def _without(text: str, period: Period) -> str:
-    return f"{text[: period.start]} | {text[period.end :]}"
+    return _trade(period.out_of(line.text), linker)
 
 
 def _trade(text: str, linker: OccupationLinker) -> str | None:
@@ -91,12 +141,17 @@ def _trade(text: str, linker: OccupationLinker) -> str | None:
 
 def _named(text: str, linker: OccupationLinker) -> tuple[float, str | None]:
     """The piece of a line that names who works, the likeliest of several, and how sure it is; 0 for none."""
-    named = [(piece, linker.link(piece, top=1)) for piece in _pieces(text) if len(piece.split()) <= _LONGEST]
-    sure = [(links[0].confidence, -place, piece) for place, (piece, links) in enumerate(named) if links]
-    best = max((one for one in sure if one[0] >= UNDERSTOOD and linker.names_a_worker(one[2])), default=None)
+    short = [(piece, _HOW.sub("", piece)) for piece in _pieces(text) if len(piece.split()) <= _LONGEST]
+    named = [(piece, trade, linker.link(trade, top=1)) for piece, trade in short]
+    sure = [
+        (links[0].confidence, -place, piece)
+        for place, (piece, trade, links) in enumerate(named)
+        if links and links[0].confidence >= UNDERSTOOD and linker.names_a_worker(trade)
+    ]
+    best = max(sure, default=None)
     return (best[0], best[2]) if best else (0.0, None)
 
 
 def _pieces(text: str) -> list[str]:
-    pieces = (_BULLET.sub("", piece).strip(" .,-–") for piece in _CUT.split(text))
-    return [piece for piece in pieces if len(piece) >= _LEAST and MASK not in piece]
+    pieces = (_BULLET.sub("", piece).strip(" .,-–/") for piece in _CUT.split(text.replace(MASK, "|")))
+    return [piece for piece in pieces if len(piece) >= _LEAST]

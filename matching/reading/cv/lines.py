@@ -1,4 +1,4 @@
-"""A CV's text as lines, each with its place and the section it stands in."""
+"""A CV's text as lines, each with its place and the section it stands in; two columns side by side are read apart."""
 
 from __future__ import annotations
 
@@ -7,27 +7,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from matching.vocabulary.folding import fold
+from matching.reading.cv.headings import heading
+from matching.reading.cv.periods import find_period
 
 HEADER: Final = "header"
-_HEADINGS: Final = {
-    "experience": r"(?:mes |parcours |principales )?(?:experiences?|parcours)(?: et stages?)?(?: professionnel(?:le)?s?)?"
-    r"|emplois?(?: occupes?)?|postes? occupes?|(?:work |professional )?experience|employment(?: history)?|stages?",
-    "training": r"(?:mes )?(?:formations?|etudes|diplomes?|scolarite|cursus)(?: (?:et|&|/) ?(?:formations?|diplomes?|etudes"
-    r"|certifications?))?(?: initiales?| scolaires?| professionnel(?:le)?s?)?|education|parcours scolaire",
-    "skills": r"(?:mes )?(?:competences?|savoir[- ]faire|aptitudes|atouts|points forts|qualites(?: professionnelles)?|skills)"
-    r"(?: (?:cles?|techniques?|professionnelles?|informatiques?|et qualites))?|informatique|outils",
-    "languages": r"langues?(?: (?:parlees?|etrangeres?|vivantes?))?|languages?",
-    "papers": r"permis(?: et (?:certifications?|habilitations?|caces))?|certifications?|habilitations?(?: et caces)?|caces|mobilite",
-    "interests": r"(?:centres? d'interets?|loisirs|hobbies|interets|passions?|activites (?:extra.?professionnelles|annexes)"
-    r"|interests|vie associative|divers)(?: et loisirs)?",
-    "aim": r"(?:objectif|projet|poste recherche|emploi recherche|metier recherche|profil|a propos(?: de moi)?|presentation|profile|summary)"
-    r"(?: professionnel)?",
-    "references": r"references?",
-    "contact": r"contact|coordonnees|informations? personnelles?|etat civil",
-}
-_HEADING: Final = {kind: re.compile(pattern) for kind, pattern in _HEADINGS.items()}
-_DECORATION: Final = re.compile(r"^[\W_]+|[\W_]+$")
+#: Sections that « Langues : anglais » opens for its own line; the jobs below it are not languages.
+_SHORT: Final = ("languages", "skills", "papers", "transport", "contact", "aim", "interests")
+_CELL: Final = re.compile(r"\S(?:[^\t\n\r]*?\S)??(?=\s*$|\t|[ \xa0]{2,})")
+_NEAR: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,29 +31,59 @@ class Line:
         return self.start + len(self.text)
 
 
+@dataclass(slots=True)
+class _Column:
+    """Where a column begins, its section, and the one to go back to after « Langues : anglais »."""
+
+    left: int
+    section: str = HEADER
+    before: str | None = None
+
+
 def lines_of(text: str) -> list[Line]:
-    """Return the lines of a text; headings are left out, « Langues : anglais » gives « anglais »."""
+    """Return the lines of a text; headings are left out, « Langues : anglais » gives « anglais ».
+
+    Of two columns, each line of the left one comes before its neighbour of the right.
+    """
     return list(_lines(text))
 
 
 def _lines(text: str) -> Iterator[Line]:
-    section, place = HEADER, 0
+    columns, place = [_Column(0)], 0
     for whole in text.splitlines(keepends=True):
-        start, place = place + len(whole) - len(whole.lstrip()), place + len(whole)
-        words = whole.strip()
-        kind = _heading(words)
-        if kind:
-            section = kind
-            continue
-        label, colon, rest = words.partition(":")
-        inside = _heading(label) if colon and rest.strip() else None
-        if inside:
-            section = inside
-            start, words = start + words.index(rest.strip(), len(label)), rest.strip()
-        if words:
-            yield Line(start, words, section)
+        start, place = place, place + len(whole)
+        cells = [(cell.start(), cell.group()) for cell in _CELL.finditer(whole.rstrip())]
+        if len(cells) > 1 and all(heading(words) for _, words in cells):
+            columns = [_Column(0 if left == cells[0][0] else left) for left, _ in cells]
+        if len(columns) == 1:
+            words = whole.strip()
+            cells = [(len(whole) - len(whole.lstrip()), words)] if words else []
+        for at, (left, words) in enumerate(cells):
+            # Files that shrink spaces keep the order of the cells, not their places.
+            near = [one for one in columns if one.left <= left + _NEAR][-1]
+            column = columns[at] if len(cells) == len(columns) else near
+            line = _line(start + left, words, column)
+            if line:
+                yield line
 
 
-def _heading(words: str) -> str | None:
-    folded = _DECORATION.sub("", fold(words).replace("’", "'"))
-    return next((kind for kind, pattern in _HEADING.items() if folded and pattern.fullmatch(folded)), None)
+def _line(start: int, words: str, column: _Column) -> Line | None:
+    """A cell as a line of its column's section, None when it is a heading."""
+    kind = heading(words)
+    if kind:
+        column.section, column.before = kind, None
+        return None
+    label, colon, rest = words.partition(":")
+    inside = heading(label, alone=False) if colon and rest.strip() else None
+    if inside:
+        column.before = (column.before or column.section) if inside in _SHORT else None
+        column.section = inside
+        start, words = start + words.index(rest.strip(), len(label)), rest.strip()
+    elif column.before and _is_dated(words):
+        column.section, column.before = column.before, None
+    return Line(start, words, column.section)
+
+
+def _is_dated(words: str) -> bool:
+    period = find_period(words)
+    return period is not None and (" - " in period.told or "depuis" in period.told)

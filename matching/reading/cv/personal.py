@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from matching.reading.cv.lines import HEADER, Line, lines_of
+from matching.reading.cv.names import names
+from matching.reading.cv.private_life import UNNAMED, Span, private_spans
 from matching.vocabulary.folding import fold
 
 MASK: Final = "█"
@@ -20,33 +22,49 @@ KINDS: Final = (
     "name", "address", "phone", "email", "birth", "age", "sex", "family", "nationality", "photo", "health",
 )  # fmt: skip
 _ANYWHERE: Final = (
-    ("email", r"[\w.+-]{1,64}\s?(?:@|\(at\)|\[at\])\s?[\w-]{1,63}(?:\.[\w-]{2,24}){1,4}"),
+    (
+        "email",
+        r"[\w.+-]{1,64}\s?(?:@|[(\[](?:at|arobase|a)[)\]])\s?[\w-]{1,63}(?:\.[\w-]{2,24}){1,4}",
+    ),
     (
         "name",
-        r"(?:https?://)?(?:www\.)?(?:linkedin|facebook|instagram|twitter|github|x)\.com/[\w/.%-]{1,100}",
+        r"(?:https?://)?(?:www\.)?(?:linkedin|facebook|instagram|twitter|github|x|tiktok)\.com/[\w/.%-]{1,100}",
     ),
-    ("phone", r"(?<![\d/])(?:\+\d{2,3}[ .-]?(?:\(0\))?|0)\d(?:[ .-]{0,2}\d\d){4}(?![\d/])"),
+    (
+        "phone",
+        # With a country, in pairs, in threes, or any figures after « Tél ».
+        r"(?<![\d/])(?:\+ ?|00 ?)\d{2,3}(?:[ .-]?\(0\))?(?:[ .-]{0,2}\d){8,10}(?!\d)"
+        r"|(?<![\d/])\(?0[1-9]\)?(?:[ .-]{0,2}\d\d){4}(?![\d/])|(?<![\d/])0[1-9](?:/\d\d){4}(?![\d/])"
+        r"|(?<![\d/])(?=0[1-9](?:[ .]?\d){8}(?![\d/]| \d))0\d{1,3}(?:[ .]\d{2,4}){2,3}"
+        r"|\b(?:tel|telephone|portable|mobile|phone|gsm|fax|port)\b[ .:]{0,4}[+(]?\d(?:[ .()/-]{0,2}\d){7,13}",
+    ),
     (
         "birth",
-        r"\bne(?:\(e\)|·?e)?s?\b,? ?(?:le|en|a) [^\n;|]{2,60}|\b(?:date|lieu)(?: et lieu)? de naissance\b ?:?[^\n;|]{0,50}",
+        r"\bne(?:\(e\)|·?e)?s?\b,? ?(?:le|en|a) [^\n;|]{2,60}|\b(?:date|lieu)(?: et lieu)? de naissance\b ?:?[^\n;|]{0,50}"
+        r"|\b(?:date|place) of birth\b[^\n;|]{0,50}|\bborn (?:on|in) [^\n;|]{2,40}|\bd\.?o\.?b\b[^\n;|]{0,30}"
+        # The number of social security tells the sex, the birth and its place.
+        r"|(?<!\d)[12] ?\d\d ?(?:0[1-9]|1[0-2]) ?\d[\dab] ?\d{3} ?\d{3}(?: ?\d\d)?(?!\d)",
     ),
-    ("age", r"\bage(?:e|\(e\))? ?(?::|de) ?\d{2}(?: ans)?|\bj'ai \d{2} ans\b(?! d)"),
-    ("sex", r"\bsexe ?: ?\w+|\b(?:civilite) ?: ?[\w.]+"),
     (
-        "family",
-        r"\b(?:situation (?:familiale|de famille)|etat civil) ?:[^\n;|]{0,40}|\b(?:celibataire|mariee?|divorcee?|separee?|veuf|veuve"
-        r"|pacsee?|concubin\w*|vie maritale)\b|\b(?:\d{1,2}|un|une|deux|trois|quatre|cinq|sans) enfants?\b(?: a charge)?"
-        r"|\b(?:mere|pere|maman|papa) (?:de|d')[^\n;,|.]{1,30}|\b(?:mere|pere) (?:celibataire|au foyer)",
+        "age",
+        r"\bage(?:e|\(e\))? ?(?::|de) ?\d{2}(?: ans)?|\bj'ai \d{2} ans\b(?! d)|\b\d{2} years old\b|\baged? ?:? \d{2}\b(?! ans d)",
+    ),
+    (
+        "sex",
+        r"\b(?:sexe|genre|civilite|gender|sex) ?: ?[\w.]+|\bjeune (?:homme|femme|fille)\b|\b(?:homme|femme)(?= de \d\d ans)|\b(?:sexe|gender) (?:masculin|feminin|male|female|homme|femme)",
     ),
     (
         "nationality",
-        r"\b(?:de )?nationalite ?:? ?[^\n;,|.]{1,30}|\btitre de sejour\b[^\n;,|.]{0,40}|\bcarte de (?:resident|sejour)\b[^\n;,|.]{0,40}"
-        r"|\b(?:refugie\w*|demandeur d'asile|demandeuse d'asile|originaire d[eu'])\b[^\n;,|.]{0,30}",
+        r"\b(?:de )?nationalite ?:? ?[^\n;,|.]{1,30}|\bnationality ?:? ?[^\n;,|.]{1,30}|\b(?:titre|permis) de sejour\b[^\n;,|.]{0,40}"
+        r"|\bcarte de (?:resident|sejour)\b[^\n;,|.]{0,40}|\b(?:recepisse|autorisation de travail|residence permit|work permit)\b[^\n;,|.]{0,40}"
+        r"|\b(?:refugie\w*|demandeu(?:r|se) d'asile|originaire d[eu']|protection (?:subsidiaire|internationale|temporaire)|arrivee? en france|naturalise\w*|sans.papiers)"
+        r"[^\n;,|.]{0,30}|\bd'origine (?!controlee)[a-z]+|\borigine ?: ?[^\n;,|.]{1,30}",
     ),
+    # No kind of the contract fits: masked, not named.
     (
-        "health",
-        r"\brqth\b|\b(?:reconnue? |reconnaissance (?:de la )?(?:qualite )?(?:de )?)?travailleu(?:r|se)s? handicape\w*"
-        r"|\bhandicap\w*|\baah\b|\binvalidite\b|\bmaladie\b[^\n;,|.]{0,30}|\ben situation de handicap",
+        UNNAMED,
+        r"\b(?:identifiant|numero|n°) (?:de |d')?(?:france travail|pole emploi|demandeur d'emploi|caf|allocataire)[ :]*\w+"
+        r"|\b(?:taille|poids) ?: ?\d[^\n;,|]{0,12}|\bnon[- ]fumeu(?:r|se)\b",
     ),
 )
 _PATTERNS: Final = [(kind, re.compile(pattern)) for kind, pattern in _ANYWHERE]
@@ -58,22 +76,12 @@ _TOWN: Final = re.compile(
     r"(?<!\d)\d{5} +[^\W\d_][\w'’ -]{1,40}|\b[^\W\d_][\w'’ -]{1,40} ?\(\d{5}\)"
     r"|\b(?:adresse|domicile) ?: ?[^\n|;]{2,70}|\b(?:habite|demeurant|residant|domiciliee?) (?:a|au) [^\n|;,.]{2,40}"
 )
+_WHOLE_DATE: Final = re.compile(
+    r"(?:[^\d\n]{0,40}[,|*] ?)?(?P<day>\d{1,2}[/.-]\d{1,2}[/.-](?:19[4-9]\d|200\d|201[0-2]))\s*(?:$|[,|;*(](?!\s*\d))"
+)
+#: Kept under « Divers »: what is also asked by employers.
+_OF_WORK: Final = re.compile(r"\b(?:permis|vehicul\w+|caces|sst|psc1|haccp|fimo|disponib\w+)\b")
 _HEADER_AGE: Final = re.compile(r"(?<!\d)(?:1[6-9]|[2-6]\d) ans\b(?! ?(?:d['e’]|dans|en |comme|chez|:))")
-_TITLED: Final = re.compile(
-    r"\b(?P<sex>madame|monsieur|mlle|mme|mr|m\.)\s+(?P<name>[A-ZÀ-Þ][\w'’-]+(?:[ ]+[A-ZÀ-Þ][\w'’-]+){0,3})",
-    re.IGNORECASE,
-)
-_NAMED: Final = re.compile(
-    r"\b(?:noms?(?: de famille| d'usage| de naissance)?|prenoms?)(?: (?:et|/) ?prenoms?)? ?: ?(?P<name>[^\n|;:]{2,50})"
-)
-_NAME_WORD: Final = re.compile(r"[A-ZÀ-Þ][\w'’.-]*|(?:de|da|el|al|ben|le|la|van|von|du|des|dos)\b")
-_NO_NAME: Final = re.compile(
-    r"\b(?:cv|curriculum|vitae|recherche|poste|emploi|permis|profil|experience|contact)\b"
-)
-_FIRST_LINES: Final = 4
-_LEAST_LETTERS: Final = 3
-
-Span = tuple[int, int, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,14 +100,18 @@ def mask_personal(text: str, *, pictures: int, is_trade: Callable[[str], bool]) 
     towns = [match.span() for match in _TOWN.finditer(folded) if _is_about(lines, match.start())]
     spans = [
         *_anywhere(folded),
+        *private_spans(folded, lines, is_trade),
         *((start, end, "address") for start, end in towns),
         *_streets(lines, folded),
         *_ages(lines, folded),
-        *_names(text, lines, is_trade),
+        *_births(lines, folded),
+        *names(text, lines, is_trade),
     ]
     kinds = {kind for _, _, kind in spans} | ({"photo"} if pictures else set())
     hidden = [(start, end) for start, end, _ in spans] + [
-        (line.start, line.end) for line in lines if line.section in ("interests", "references")
+        (line.start, line.end)
+        for line in lines
+        if line.section in ("interests", "references") and not _OF_WORK.search(folded, line.start, line.end)
     ]
     return Masked(
         _mask(text, hidden),
@@ -115,9 +127,12 @@ def _anywhere(folded: str) -> Iterator[Span]:
 
 
 def _streets(lines: Sequence[Line], folded: str) -> Iterator[Span]:
-    """Streets with a number everywhere; without one, where the person is spoken of, not where employers are."""
+    """Streets with a number everywhere; without one, first in a piece where the person is spoken of, not an employer."""
     for match in _STREET.finditer(folded):
-        if folded[match.start()].isdigit() or _is_about(lines, match.start()):
+        first = re.search(
+            r"(?:^|[\n,;|:*(]|\s-|\d{5} [\w -]+)\s*$", folded[max(0, match.start() - 40) : match.start()]
+        )
+        if folded[match.start()].isdigit() or (first and _is_about(lines, match.start())):
             yield match.start(), match.end(), "address"
 
 
@@ -127,42 +142,18 @@ def _ages(lines: Sequence[Line], folded: str) -> Iterator[Span]:
             yield match.start(), match.end(), "age"
 
 
+def _births(lines: Sequence[Line], folded: str) -> Iterator[Span]:
+    """A whole date alone among what is said of the person; of jobs and certificates there are two, or words."""
+    for line in lines:
+        match = _WHOLE_DATE.match(folded, line.start, line.end)
+        if match and line.section in (HEADER, "contact"):
+            yield match.start("day"), match.end("day"), "birth"
+
+
 def _is_about(lines: Sequence[Line], place: int) -> bool:
     """Whether a place lies in a part that speaks of the person, before the jobs and the studies."""
     at = bisect_right(lines, place, key=lambda line: line.start) - 1
     return at >= 0 and place < lines[at].end and lines[at].section in (HEADER, "contact", "aim")
-
-
-def _names(text: str, lines: Sequence[Line], is_trade: Callable[[str], bool]) -> Iterator[Span]:
-    """Names told as such, the name that a CV begins with, and each of their words wherever it comes again."""
-    folded = fold(text)
-    words: set[str] = set()
-    for match in _TITLED.finditer(text):
-        if match["name"][0].isupper():
-            yield match.start("sex"), match.end("sex"), "sex"
-            yield match.start("name"), match.end("name"), "name"
-            words.update(fold(match["name"]).split())
-    for match in _NAMED.finditer(folded):
-        yield match.start("name"), match.end("name"), "name"
-        words.update(match["name"].split())
-    first = next(_first_names(lines, is_trade), None)
-    if first:
-        yield first[0], first[1], "name"
-        words.update(folded[first[0] : first[1]].split())
-    for word in sorted(one.strip(".,-") for one in words):
-        if len(word) >= _LEAST_LETTERS:
-            for match in re.finditer(rf"(?<![a-z]){re.escape(word)}(?![a-z])", folded):
-                yield match.start(), match.end(), "name"
-
-
-def _first_names(lines: Sequence[Line], is_trade: Callable[[str], bool]) -> Iterator[tuple[int, int]]:
-    header = [line for line in lines if line.section in (HEADER, "contact")][:_FIRST_LINES]
-    for line in header:
-        piece = re.split(r"\s[-–|•]\s|[,;|(]|\s{3,}", line.text)[0].strip()
-        parts = piece.split()
-        looks = 2 <= len(parts) <= 4 and all(_NAME_WORD.fullmatch(part) for part in parts)
-        if looks and not _NO_NAME.search(fold(piece)) and not is_trade(piece):
-            yield line.start, line.start + len(piece)
 
 
 def _mask(text: str, hidden: Iterable[tuple[int, int]]) -> str:

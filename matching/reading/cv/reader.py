@@ -11,44 +11,23 @@ from matching.offer import Passage
 from matching.participant import NotUnderstood, Participant
 from matching.reading.cv.jobs import jobs_of
 from matching.reading.cv.lines import HEADER, Line, lines_of
+from matching.reading.cv.mobility import free_from, modes_of
+from matching.reading.cv.papers import BULLET, certificates_of, diplomas_of, is_licence, licences_of
+from matching.reading.cv.periods import find_period
 from matching.reading.cv.personal import MASK, mask_personal
+from matching.reading.cv.tongues import french_of, is_language, languages_of, written_french_of
 from matching.reading.documents import Document
 from matching.reading.linking import UNDERSTOOD, OccupationLinker
 from matching.reading.participant_fields.cells import CellError
 from matching.reading.participant_json import participant_to_json
 from matching.reading.participant_row import Reading, read_participant
 from matching.vocabulary.certification_finding import find_certifications
-from matching.vocabulary.diplomas import find_diplomas
 from matching.vocabulary.folding import fold
-from matching.vocabulary.licences import find_licences
 from matching.vocabulary.occupations import Vocabulary
 
-_BULLET: Final = re.compile(r"^[\s*•·▪►➢✓>–-]+")
 _SOUGHT: Final = re.compile(
-    r"(?:recherche\w*|souhaite|objectif ?:?|vise|candidature(?: au)?) (?:actuellement )?(?:un |une |d'un |d'une )?(?:emploi |poste |travail "
+    r"(?:devenir|(?:re)?cherche\w*|souhaite|objectif ?:?|vise|candidature(?: au)?) (?:actuellement )?(?:un |une |d'un |d'une )?(?:emploi |poste |travail "
     r"|place )?(?:de |d'|en tant que |comme |: )?(?P<trade>[^.,;|\n]{4,60})"
-)
-_CAR: Final = re.compile(
-    r"\bvehicul(?:ee?\b|e (?:personnel|propre))|\bvoiture personnelle|\bpermis b et vehicule"
-)
-#: CVs of people who worked abroad; levels in the words that the readers know.
-_ENGLISH: Final = {
-    "english": "anglais",
-    "french": "français",
-    "german": "allemand",
-    "spanish": "espagnol",
-    "arabic": "arabe",
-    "native": "natif",
-    "fluent": "courant",
-}
-_WORD: Final = re.compile(r"[A-Za-z]+")
-_LEVEL: Final = re.compile(r"\b(?:[abc][12]|nati(?:f|ve)|courant|maternelle|bilingue|notions)\b")
-_LANGUAGE: Final = re.compile(
-    r"\b(?:francais|anglais|arabe|ukrainien|russe|espagnol|allemand|portugais|turc|polonais|roumain|dari|pachto)\b"
-)
-_FRENCH: Final = re.compile(r"\bfrancais\b ?(?:\(|:|-|,)? ?(?P<level>[^,;|)\n]{0,40})")
-_FIRST_YEAR: Final = re.compile(
-    r"(?:(?:en )?(?:19|20)\d\d ?[-/–] ?)?(?:en )?(?P<year>(?:19|20)\d\d) ?[:,–-]? ?(?=\D)"
 )
 _ITEMS: Final = re.compile(r"\s*[,;|•·▪/]\s*|\s[-–]\s")
 _FIELDS: Final = {
@@ -60,10 +39,12 @@ _FIELDS: Final = {
     "formation": "diplomas",
     "langues": "languages",
     "francais_oral": "french",
+    "francais_ecrit": "french",
     "moyens_transport": "modes",
+    "disponible_le": "available_from",
 }
 #: Sections of a CV that say what was studied or held, not what was done.
-_HELD: Final = ("training", "papers", "skills", HEADER, "contact", "aim")
+_HELD: Final = ("training", "papers", "skills", HEADER, "contact", "aim", "interests")
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,12 +88,11 @@ def read_cv(document: Document, name: str, reading: Reading) -> CvRead:
     row = {one.column: " | ".join(item for item, _, _ in one.items) for one in found}
     home = reading.places.find(masked.town) if masked.town else None
     row |= {"identifiant": name} | ({"code_insee": home.insee} if home else {})
-    passages = {
-        _FIELDS[one.column]: tuple(
-            Passage("text", start, end, masked.text[start:end]) for _, start, end in one.items
-        )
-        for one in found
-    }
+    passages: dict[str, tuple[Passage, ...]] = {}
+    for one in found:
+        field = _FIELDS[one.column]
+        read = tuple(Passage("text", start, end, masked.text[start:end]) for _, start, end in one.items)
+        passages[field] = tuple(dict.fromkeys((*passages.get(field, ()), *read)))
     return CvRead(_person(row, reading), masked.text, masked.dropped, passages)
 
 
@@ -136,14 +116,15 @@ def _columns(lines: Sequence[Line], linker: OccupationLinker) -> Iterable[_Found
     yield _Found("metiers_vises", tuple(_aims(lines, linker)))
     yield _Found("experiences", tuple((job.as_item(), job.start, job.end) for job in jobs_of(lines, linker)))
     yield _Found("competences", tuple(_skills(lines)))
-    yield _Found("certifications", tuple(_whole(line) for line in held if find_certifications(line.text)))
-    yield _Found("permis", tuple(one for line in held for one in _licences(line)))
-    yield _Found("formation", tuple(_whole(line) for line in held if find_diplomas(line.text)))
-    spoken = [line for line in lines if line.section == "languages" or _speaks(line)]
-    yield _Found("langues", tuple(one for line in spoken for one in _languages(line)))
-    yield _Found("francais_oral", tuple(_french(spoken))[:1])
-    car = [line for line in lines if _CAR.search(fold(line.text))]
-    yield _Found("moyens_transport", tuple(("voiture", line.start, line.end) for line in car[:1]))
+    yield _Found("certifications", tuple(one for line in held for one in certificates_of(line)))
+    told = [line for line in lines if line.section != "experience"]
+    yield _Found("permis", tuple(one for line in told for one in licences_of(line)))
+    yield _Found("formation", tuple(one for line in held for one in diplomas_of(line)))
+    yield _Found("langues", tuple(languages_of(lines)))
+    yield _Found("francais_oral", tuple(french_of(lines))[:1])
+    yield _Found("francais_ecrit", tuple(written_french_of(lines))[:1])
+    yield _Found("moyens_transport", tuple(modes_of(lines)))
+    yield _Found("disponible_le", tuple(free_from(lines))[:1])
 
 
 def _is_trade(words: str, linker: OccupationLinker) -> bool:
@@ -154,57 +135,29 @@ def _is_trade(words: str, linker: OccupationLinker) -> bool:
 def _aims(lines: Sequence[Line], linker: OccupationLinker) -> Iterable[tuple[str, int, int]]:
     """The trade in the headline, or the one that the CV says it seeks."""
     for line in lines:
-        if line.section not in (HEADER, "aim", "contact"):
+        if line.section not in (HEADER, "aim", "contact") or _is_practical(line):
             continue
         sought = _SOUGHT.search(fold(line.text))
-        words = sought["trade"] if sought else line.text
+        words = (sought["trade"] if sought else line.text).replace(MASK, "").strip(" ,;|-–")
         if len(words.split()) <= 8 and not re.search(r"\d{4}", words) and _is_trade(words, linker):
             yield words.strip(), line.start, line.end
 
 
 def _skills(lines: Sequence[Line]) -> Iterable[tuple[str, int, int]]:
     for line in lines:
-        if line.section == "skills":
-            for item in _ITEMS.split(_BULLET.sub("", line.text)):
-                if len(item) > 2 and MASK not in item:
+        if line.section == "skills" and not find_period(line.text):
+            for item in _ITEMS.split(BULLET.sub("", line.text)):
+                if len(item) > 2 and MASK not in item and not _is_other_fact(item):
                     yield item.strip(" ."), line.start, line.end
 
 
-def _whole(line: Line) -> tuple[str, int, int]:
-    """A line as one item; a year that stands first is told last: « SST (2012) »."""
-    text = _BULLET.sub("", line.text).replace(MASK, "").replace("|", ",")
-    year = _FIRST_YEAR.match(text)
-    return (f"{text[year.end() :]} ({year['year']})" if year else text), line.start, line.end
+def _is_other_fact(item: str) -> bool:
+    """Whether what stands among skills is a language, a licence, a car, a certificate or a date of availability."""
+    line = Line(0, item, HEADER)
+    return is_licence(item) or bool(find_certifications(item)) or _is_practical(line)
 
 
-def _licences(line: Line) -> Iterable[tuple[str, int, int]]:
-    """The pieces of a line that speak of licences, « en cours » and « annulé » with them."""
-    for piece in re.split(r"\s*[,;|•]\s*|\s[-–]\s", _BULLET.sub("", line.text)):
-        if find_licences(piece):
-            yield piece, line.start, line.end
-
-
-def _languages(line: Line) -> Iterable[tuple[str, int, int]]:
-    for item in re.split(r"\s*[,;|•]\s*|\s/\s", _BULLET.sub("", line.text)):
-        words = re.sub(r"\s*[:()]\s*|\s[-–]\s", " ", item).strip(" .")
-        words = _in_french(words)
-        if words and "francais" not in fold(words) and MASK not in words:
-            yield words, line.start, line.end
-
-
-def _speaks(line: Line) -> bool:
-    """Whether a line without a heading tells of languages: « français A2, ukrainien natif »."""
-    folded = fold(line.text)
-    return line.section == HEADER and bool(_LANGUAGE.search(folded) and _LEVEL.search(folded))
-
-
-def _in_french(words: str) -> str:
-    return _WORD.sub(lambda match: _ENGLISH.get(match.group().lower(), match.group()), words)
-
-
-def _french(lines: Sequence[Line]) -> Iterable[tuple[str, int, int]]:
-    for line in lines:
-        words = _in_french(line.text)
-        match = _FRENCH.search(fold(words))
-        if match and match["level"].strip():
-            yield words[match.start("level") : match.end("level")].strip(" :()-."), line.start, line.end
+def _is_practical(line: Line) -> bool:
+    """Whether a line is of a language, of ways of travelling or of availability alone: « Véhicule personnel »."""
+    found = is_language(line.text) or any(modes_of([line])) or any(free_from([line]))
+    return found and not _SOUGHT.search(fold(line.text))
