@@ -56,7 +56,7 @@ _BEGINNER: Final = re.compile(
     r"|\bexperience (?:n'est )?(?:non|pas) (?:\w+ment )?(?:exige|necessaire|obligatoire|requise"
     r"|indispensable|demandee)\w*"
     r"|\bavec ou sans experience|\bexperience ou non\b|\b(?:pas besoin d'avoir|sans avoir) deja (?:fait"
-    r"|exerce|travaille)|\bdebutants? ou (?:experimente|confirme)\w*"
+    r"|exerce|travaille)|\bdebutant(?:e|\(e\))?s? ou (?:experimente|confirme)\w*|\bmeme debutante?s?\b"
     r"|\bjunior ou (?:confirme|experimente)\w*|\bque vous soyez debutant|\btous niveaux d'experience"
     r"|\bpremier emploi (?:accepte|possible)|\bjuniors? (?:accepte|bienvenu)\w*|\bexperience ?: ?debutante?s?\b"
 )
@@ -64,19 +64,20 @@ _NO_BEGINNER: Final = re.compile(
     r"\b(?:debutants?|debutante?s?)\s*(?:s'abstenir|non accepte\w*|refuse\w*|exclus?)|\bpas de debutant"
 )
 _PLAIN: Final = re.compile(
-    r"\b(?:(?:premiere?|solide|bonne|reelle|forte|longue|significative"
-    r"|precedente) )?experiences? (?:\w+ ){0,4}?(?:exigee?s?|requises?|indispensables?|obligatoires?"
+    r"\b(?:(?:premiere?|1ere|solide|bonne|belle|reelle|forte|longue|significative"
+    r"|precedente) )?experiences? (?:[\w'/]+ ){0,8}?\(?(?:exigee?s?|requises?|indispensables?|obligatoires?"
     r"|necessaires?|imperati\w+|demandee?s?|souhaitee?s?|appreciee?s?|souhaitable)\b"
-    r"|\b(?:justifi\w+|dispos\w+|possed\w+|avez|ayez|beneficie\w*|fort\w* de|bas\w+ sur"
-    r"|dote\w*)\s+(?:d'|de |au moins |deja |idealement |imperativement )*(?:une? "
-    r"|votre )?(?:(?:premiere?|solide|bonne|reelle|forte|longue|significative) )?experience\b"
+    r"|\b(?:justifi\w+|dispos\w+|possed\w+|avez|as|ayez|ayant|acquis|demandons|exigeons|beneficie\w*|fort\w* de"
+    r"|bas\w+ sur|dote\w*)\s+(?:d'|de l'|de |au moins |deja |eu |idealement |imperativement |avant tout )*(?:une? "
+    r"|votre |plusieurs |quelques annees d')?"
+    r"(?:(?:premiere?|1ere|solide|bonne|belle|reelle|forte|longue|significative) )?experiences?\b"
     r"|\b(?:experience|connaissance) (?:similaire|significative|confirmee|reussie|de travail en tant"
     r"|en tant que|sur un poste similaire|dans un poste similaire)\b|(?:^"
-    r"|\n)\s*[-*•·]\s*(?:une )?(?:(?:premiere?|solide|bonne) )?experience (?:en|dans|de|sur|comme"
-    r"|similaire)\b"
+    r"|\n|: ?-|, -)\s*(?:[-*·]\s*)?(?:une )?(?:(?:premiere?|solide|bonne) )?experience (?:en|dans|de|sur|comme|aupres"
+    r"|prealable|similaire)\b"
     r"|\b(?:une )?premiere? experience (?:\w+ ){0,6}?(?:serait|est) "
     r"|\bidealement,? (?:d')?une (?:premiere )?experience\b"
-    r"|\bexperience\b[^.;:\n]{0,60}?\b(?:serai(?:t|ent)|est) (?:\w+ment )?(?:un |une )?(?:plus|atout"
+    r"|\bexperience\b[^.;:\n]{0,60}?\b(?:serai(?:t|ent)|est) (?:\w+ment )?(?:un |une )?(?:plus|atout|avantage"
     r"|appreciee?|souhaitee?|exigee?|indispensable|obligatoire|necessaire|requise|imperative|demandee)"
 )
 #: The company's own years, the customer's feelings, the pay scale: none of them is asked of the person.

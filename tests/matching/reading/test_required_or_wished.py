@@ -139,6 +139,9 @@ Deux ans de conduite exigés | x24!
 3 ans d'exp mini en cuisine | x36!
 Exp. 1 an | x12!
 Expérience significative exigée | x!
+Vous justifiez d'une 1ère expérience en industrie | x!
+Nous demandons une expérience significative dans le bâtiment. | x!
+Profil recherché : - expérience en usinage | x!
 Vous avez une première expérience sur un poste similaire. | x!
 Débutants s'abstenir | x!
 Débutant non accepté | x!
@@ -152,6 +155,9 @@ Idéalement 2 ans d'expérience | x24?
 Idéalement une première expérience en logistique | x?
 Vous possédez idéalement une première expérience | x?
 Une expérience en vente est appréciée | x?
+Expérience en secrétariat dentaire ou médical fortement appréciée | x?
+Expérience préalable en nettoyage (souhaitée mais non obligatoire) | x?
+Une expérience passée dans la vigne serait un avantage. | x?
 Expérience exigée ou CAP | x?
 Débutant accepté | x0
 Débutants acceptés | x0
@@ -167,6 +173,7 @@ L'expérience n'est pas obligatoire | x0
 Débutant accepté, une expérience serait un plus | x0
 Débutant accepté si motivé | x0
 Premier emploi accepté | x0
+Infirmier, débutant(e) ou expérimenté(e) | x0
 Junior accepté | x0
 Expérience : débutant | x0
 Notre société a 20 ans d'expérience. |
