@@ -29,7 +29,7 @@ _YOUNG_ELSE: Final = (
     r"|public|groupe|start-?up|cabinet|concept|salon|restaurant|ville|commune|region|association|club|population|territoire|sommes|notre|nos)"
     r" (?:\w+ ){0,3}?jeunes?\b|\bjeunes? (?:enfants?|publics?|pousses?|adultes?|usagers?|entreprise|societe|structure|equipe|marque|start)"
 )
-_PERSON: Final = r"(?:personnes?|candidate?s?|profils?|collaborateurs?|collaboratrices?|hommes?|femmes?|filles?|garcons?|vendeu\w+|serveu\w+|commercia\w+)"
+_PERSON: Final = r"(?:personnes?|candidate?s?|profils?|collaborateurs?|collaboratrices?|hommes?|femmes?|filles?|garcons?|dames?|messieurs|monsieur|vendeu\w+|serveu\w+|commercia\w+)"
 _LIMIT: Final = (
     "{said} : une offre d'emploi ne peut pas fixer d'âge, sauf quand la loi le prévoit (Code du travail, L1132-1 et L5331-2). "
     "Écrire plutôt l'expérience ou le savoir-faire attendu."
@@ -81,6 +81,7 @@ _PHRASES: Final = (
         rf"(?:^|\b(?:{_SEEK}|ideal\w*|poste|profil|vous etes)\b[^.;:!?\n]{{0,25}}?)\bjeunes? {_PERSON}\b|\b{_PERSON} jeunes?\b(?! diplom)",
         rf"\b{_SEEK} (?:une? |des |deux |notre |nos )?jeunes? (?!diplom|talent|retrait|entrepreneur|actif)[a-z]{{4,}}",
         rf"\bjeunes? diplom\w*(?:\(e\)s?)? {DEMANDED}",
+        rf"(?:^|[.;:!?\n,(*•-]\s*|\b(?:plutot|assez) )jeunes? (?:et \w+ )?{DEMANDED}",
         unless=(EQUAL, _YOUNG_ELSE),
     ),
     _phrase(
