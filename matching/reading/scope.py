@@ -83,7 +83,7 @@ _GIVEN_AFTER: Final = re.compile(
 )
 #: « exigé (formation possible) »: whoever has it not is taught it.
 _TAUGHT: Final = re.compile(
-    rf"^[^.;]{{0,45}}?(?:[(,:]|(?P<or>\bou\b))\s*(?:une )?formation {_MAYBE}(?! (?:au|aux|a|sur|de|d'))"
+    rf"^[^.;]{{0,45}}?(?:[(:]\s*(?:une )?formation {_MAYBE}(?! (?:au|aux|a|sur|de|d'))|(?P<or>\bou\b) (?:une )?formation {_TRAINED})"
 )
 _COURSE: Final = re.compile(r"\bformations? (?:(?:au|aux|a la|de|du) )?$")
 _OF_COURSE: Final = re.compile(rf"^[^.,;:(]{{0,25}}?\b(?:{_MAYBE}|{_TRAINED})")

@@ -104,7 +104,7 @@ BY_TURNS: Final = re.compile(
 )
 #: « horaires en alternance », « un week-end sur deux, en alternance ».
 TURNS_OF: Final = re.compile(
-    r"\b(?:horaires?|week-?ends?|samedis?|dimanches?|matins?|apres-midi|soirs?|nuits?|roulements?|teletravail"
+    r"\b(?:horaires?|week-?ends?|samedis?|dimanches?|matins?|apres-midi|soirs?|nuits?|roulements?|teletravail|astreintes?|[23] ?[x*] ?8"
     r"|(?:une|deux|trois|\d) semaines?|(?:en|deux|trois|2|3) equipes|(?:\d|sur) (?:deux|2))\b[^.;\n]{0,12}$"
 )
 #: « CDD ou CDI », « CDI/intérim »: either will do, so neither is the one offered.

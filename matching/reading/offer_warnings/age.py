@@ -81,7 +81,7 @@ _PHRASES: Final = (
         rf"(?:^|\b(?:{_SEEK}|ideal\w*|poste|profil|vous etes)\b[^.;:!?\n]{{0,25}}?)\bjeunes? {_PERSON}\b|\b{_PERSON} jeunes?\b(?! diplom)",
         rf"\b{_SEEK} (?:une? |des |deux |notre |nos )?jeunes? (?!diplom|talent|retrait|entrepreneur|actif)[a-z]{{4,}}",
         rf"\bjeunes? diplom\w*(?:\(e\)s?)? {DEMANDED}",
-        rf"(?:^|[.;:!?\n,(*•-]\s*|\b(?:plutot|assez) )jeunes? (?:et \w+ )?{DEMANDED}",
+        rf"(?:^|[.;!?\n,(*•-]\s*|\bprofils? ?: ?|\b(?:plutot|assez) )jeunes? (?:et \w+ )?{DEMANDED}",
         unless=(EQUAL, _YOUNG_ELSE),
     ),
     _phrase(

@@ -43,7 +43,7 @@ _ALONE: Final = r"(?!\w)(?! ?(?:/|-|\(|ou\b|et\b|&|\|)|[ -]+(?:de\b|d'|h/f|f/h|t
 _GENDER: Final = r"(?:feminine?|masculine?)s?\b(?! ?(?:/|ou\b|et\b|comme\b|que\b))"
 #: « Jeune homme sérieux », « dame de plus de 40 ans »: a person of one sex opens the sentence.
 _QUALITY: Final = (
-    r"(?:serieu\w+|dynamiques?|motive\w*|fort\w*|robustes?|costaud\w*|soigneu\w+|souriant\w*|ponctuel\w*|disponibles?|agee?s?"
+    r"(?:serieu\w+|dynamiques?|motive\w*|fort\w*|robustes?|costaud\w*|soigneu\w+|souriant\w*|ponctuel\w*|agee? de"
     r"|experimente\w*|courageu\w+|mature|honnetes?|responsables?|de (?:plus|moins) de \d|entre \d|pour (?!les?\b|la\b))"
 )
 _OPENED: Final = r"(?<!/)(?<!/ )(?<!ou )(?<!et )(?<!ou une )(?<!ou un )"
@@ -54,7 +54,7 @@ _PHRASES: Final = (
             rf"\b{_OPENED}{_SEX} (?:\w+ ){{0,2}}?(?:{DEMANDED}|serai\w+ ideal\w*|ideal\w*|{ABSTAIN})",
             r"\b(?:uniquement|exclusivement|seulement|reserve\w*|destine\w*|privilegi\w+|preference|priorite|plutot|ideal\w*|recherch\w+|recrut\w+|cherch\w+|embauch\w+|(?:poste|emploi|travail) pour|vous etes)"
             rf" (?:plutot |de preference |aux? |a |des |pour |une? |les ){{0,3}}{_SEX}{_ALONE}",
-            rf"(?:^|[.;:!?\n]\s*)(?:une? )?{_SEX} (?:(?:et )?{_QUALITY})",
+            rf"(?:^|[.;:!?\n]\s*)(?:une? )?{_SEX} (?:(?:et )?{_QUALITY})(?![^.;\n]*\b(?:recherch|cherch|accompagn|autonom|dependan|handicap|malade|a garder)\w*)",
             rf"\b(?:profils?|candidat\w*|personnel|personnes?|collaborat\w+|sexe|genre|postes?|preference|main d'oeuvre) (?:exclusivement |uniquement |de sexe |plutot )?{_GENDER}",
         ),
         _ONLY,

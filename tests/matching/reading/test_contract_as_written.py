@@ -12,6 +12,7 @@ SAID = [
     ("Intérim, 2 semaines en alternance matin/après-midi", "interim"),
     ("Travail en alternance matin / soir, CDD de 3 mois", "cdd"),
     ("Alternance jour/nuit, CDI", "cdi"),
+    ("En 2x8 en alternance, intérim 3 mois", "interim"),
     ("Un week-end sur deux en alternance", None),
     ("Vous travaillez en alternance : une semaine de matin, une de soir.", None),
     ("Contrat en alternance", "alternance"),

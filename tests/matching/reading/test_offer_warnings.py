@@ -184,6 +184,8 @@ PASSES = {
         "L'égalité entre les femmes et les hommes est notre priorité.",
         "Vous travaillez aux côtés d'une sage-femme.",
         "Homme / femme de ménage sérieux",
+        "Dame âgée à accompagner le matin",
+        "Une dame dynamique recherche une personne pour les courses.",
     ],
     "discriminatory_age": [
         "Moins de 50 ans ou plus, tous bienvenus",
@@ -206,6 +208,7 @@ PASSES = {
         "10 à 15 ans d'expérience",
         "Une ville jeune et dynamique vous attend.",
         "Expérience auprès de jeunes souhaitée",
+        "Public : jeunes uniquement",
     ],
     "discriminatory_origin": [
         "Habitant le secteur, vous êtes autonome.",

@@ -83,6 +83,8 @@ Permis B en cours de validité exigé | B!
 Permis B exigé pour conduire la voiture ou le camion | B!
 Permis B obligatoire : vous prendrez un véhicule ou un vélo. | B!
 Permis B, bus à proximité | B!
+Permis B, formation assurée par nos soins | B!
+Permis B (formation possible) |
 Permis transport en commun exigé | D!
 De : Agence Nord\\nPoste à pourvoir |
 De : Marie Dupont. CDI 35h. |
@@ -136,6 +138,7 @@ Formation SST proposée |
 CACES fourni par l'entreprise |
 CACES 1 exigé (formation possible) | CACES?
 CACES 3 ou formation possible | CACES?
+Titulaire du SST ou formation prévue | SST?
 Formation CACES exigée | CACES!
 CACES 3 exigé, formation interne aux procédures | CACES!
 CACES 3, formation assurée sur nos machines | CACES!
