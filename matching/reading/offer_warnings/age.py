@@ -8,7 +8,15 @@ from typing import Final
 
 from matching.offer import Offer, OfferWarning
 from matching.reading.offer_source import OfferSource
-from matching.reading.offer_warnings.phrases import ABSTAIN, DEMANDED, EQUAL, Phrase, find_phrases, one_of
+from matching.reading.offer_warnings.phrases import (
+    ABSTAIN,
+    DEMANDED,
+    EQUAL,
+    OPENING,
+    Phrase,
+    find_phrases,
+    one_of,
+)
 
 #: Schemes whose age condition is set by law, and public services with age limits of their own.
 _BY_LAW: Final = re.compile(
@@ -78,10 +86,10 @@ _PHRASES: Final = (
     _phrase(
         _YOUNG,
         r"\bjeunes?(?:\(s\))?(?: et|,)? ?(?:\w+ et )?(?:dynamiques?|motive\w*|souriant\w*|sporti\w+|ambitieu\w+)",
-        rf"(?:^|\b(?:{_SEEK}|ideal\w*|poste|profil|vous etes)\b[^.;:!?\n]{{0,25}}?)\bjeunes? {_PERSON}\b|\b{_PERSON} jeunes?\b(?! diplom)",
+        rf"(?:{OPENING}|\b(?:{_SEEK}|ideal\w*|poste|profil|vous etes)\b[^.;:!?\n]{{0,25}}?)\bjeunes? {_PERSON}\b|\b{_PERSON} jeunes?\b(?! diplom)",
         rf"\b{_SEEK} (?:une? |des |deux |notre |nos )?jeunes? (?!diplom|talent|retrait|entrepreneur|actif)[a-z]{{4,}}",
         rf"\bjeunes? diplom\w*(?:\(e\)s?)? {DEMANDED}",
-        rf"(?:^|[.;!?\n,(*•-]\s*|\bprofils? ?: ?|\b(?:plutot|assez) )jeunes? (?:et \w+ )?{DEMANDED}",
+        rf"(?:{OPENING}|, |\(|\bprofils? ?: ?|\b(?:plutot|assez) )jeunes? (?:et \w+ )?{DEMANDED}",
         unless=(EQUAL, _YOUNG_ELSE),
     ),
     _phrase(

@@ -11,6 +11,7 @@ from matching.reading.offer_source import OfferSource, Text
 from matching.reading.offer_warnings.phrases import (
     ABSTAIN,
     DEMANDED,
+    OPENING,
     Phrase,
     find_phrases,
     one_of,
@@ -54,7 +55,7 @@ _PHRASES: Final = (
             rf"\b{_OPENED}{_SEX} (?:\w+ ){{0,2}}?(?:{DEMANDED}|serai\w+ ideal\w*|ideal\w*|{ABSTAIN})",
             r"\b(?:uniquement|exclusivement|seulement|reserve\w*|destine\w*|privilegi\w+|preference|priorite|plutot|ideal\w*|recherch\w+|recrut\w+|cherch\w+|embauch\w+|(?:poste|emploi|travail) pour|vous etes)"
             rf" (?:plutot |de preference |aux? |a |des |pour |une? |les ){{0,3}}{_SEX}{_ALONE}",
-            rf"(?:^|[.;:!?\n]\s*)(?:une? )?{_SEX} (?:(?:et )?{_QUALITY})(?![^.;\n]*\b(?:recherch|cherch|accompagn|autonom|dependan|handicap|malade|a garder)\w*)",
+            rf"{OPENING}(?:une? )?{_SEX} (?:(?:et )?{_QUALITY})(?![^.;\n]*\b(?:recherch|cherch|accompagn|autonom|dependan|handicap|malade|a garder)\w*)",
             rf"\b(?:profils?|candidat\w*|personnel|personnes?|collaborat\w+|sexe|genre|postes?|preference|main d'oeuvre) (?:exclusivement |uniquement |de sexe |plutot )?{_GENDER}",
         ),
         _ONLY,

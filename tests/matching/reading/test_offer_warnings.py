@@ -48,6 +48,7 @@ FIRES = {
         "Jeune homme sérieux",
         "Dame sérieuse de plus de 40 ans",
         "Homme fort pour la manutention",
+        "Travail en salle\nJeune homme sérieux",
     ],
     "discriminatory_age": [
         "Âge minimum 35 ans",
@@ -69,6 +70,7 @@ FIRES = {
         "Seniors s'abstenir",
         "Personne jeune exigée",
         "Jeune de préférence",
+        "Service en salle.\n- Jeune homme sérieux",
         "Vendeur motivé, plutôt jeune de préférence",
         "Dame sérieuse de plus de 40 ans",
     ],
