@@ -95,6 +95,7 @@ def test_hours_that_contradict(text: str, fields: dict[str, Any]) -> None:
         ("24 h par semaine, évolution possible vers un temps plein", {}),
         ("0,8 équivalent temps plein, 28 h par semaine", {}),
         ("Temps plein de 32 h par semaine sur 4 jours", {}),
+        ("40 h par semaine, dont 5 h placées en RTT", {"dureeTravailLibelle": "35H Travail en journée"}),
         ("Contrat de 20 à 28 h par semaine", {"dureeTravailLibelle": "24H Travail en journée"}),
     ],
 )
