@@ -67,13 +67,26 @@ _GIVEN_BEFORE: Final = re.compile(
     r"|preparant|obtention|obtenir|obtiendrez|offrons|payons"
     r"|possibilite de|apres l'embauche)\b[^.,;:]{0,40}$"
 )
+_MAYBE: Final = r"(?:possible|envisageable|envisagee)s?\b"
+_TRAINED: Final = (
+    rf"(?:{_MAYBE}|(?:assuree?|prevue|propose|proposee|offerte|dispensee|financee|fournie|prise en charge|interne)s?\b"
+    r"|en interne\b|par nos soins|par (?:l'entreprise|l'employeur))"
+)
 _GIVEN_AFTER: Final = re.compile(
-    r"^[^.,;]{0,40}?\b(?:financ\w+|pris\w* en charge|offert\w*|paye\w*|finance\w*|fourni\w*|dispense\w*"
+    r"^[^.,;]{0,40}?\b(?:financ\w+|pris\w* en charge|aux frais de (?:l'|la |notre )|a nos frais"
+    r"|formee?s? (?:en interne|par |a l'embauche|sur place)|offert\w*|paye\w*|finance\w*|fourni\w*|dispense\w*"
     r"|assure\w* (?:par|en|apres)|par nos soins"
     r"|a la charge de l'(?:entreprise|employeur)|passe\w* (?:par|en|avec) (?:l'|nous|interne)|peu(?:t"
     r"|vent) etre (?:passe|finance|pris)\w*"
     r"|sera passe\w*|seront passe\w*|possible en interne)"
+    rf"|^[^.,;:(]{{0,25}}[(:]\s*(?:une |la )?formation {_TRAINED}"
 )
+#: « exigé (formation possible) »: whoever has it not is taught it.
+_TAUGHT: Final = re.compile(
+    rf"^[^.;]{{0,45}}?(?:[(:]\s*(?:une )?formation {_MAYBE}(?! (?:au|aux|a|sur|de|d'))|(?P<or>\bou\b) (?:une )?formation {_TRAINED})"
+)
+_COURSE: Final = re.compile(r"\bformations? (?:(?:au|aux|a la|de|du) )?$")
+_OF_COURSE: Final = re.compile(rf"^[^.,;:(]{{0,25}}?\b(?:{_MAYBE}|{_TRAINED})")
 #: A comma or "et" that opens another thing; a marker in the singular does not reach back over it.
 _OTHER: Final = re.compile(
     r"(?:,|\bet\b|\bmais\b|\+|/|\(|\)|:)\s*(?:(?:une?|le|la|les|l'|d'une?|du|de|des|votre|vos|bonnes?)\s*)*"
@@ -116,7 +129,11 @@ def strength(folded: str, start: int, end: int) -> Strength:
         return "not_asked"
     said = _said_after(after) or _said_before(before)
     if said:
-        return said
+        return "wished" if _TAUGHT.match(after) else said
+    if _COURSE.search(before) and _OF_COURSE.match(after):
+        return "not_asked"
+    if taught := _TAUGHT.match(after):
+        return "wished" if taught["or"] else "not_asked"
     if _GIVEN_BEFORE.search(before) or _GIVEN_AFTER.search(after):
         return "not_asked"
     if _header_wishes(folded, begin):

@@ -162,8 +162,11 @@ def _take_category(token: re.Match[str], group: _Group, text: str) -> bool:
     source = text[token.start() : token.end()]
     after = text[token.end() : token.end() + 8].lstrip()
     if len(word) == 1 and word.isalpha():
+        named = re.search(r"\bcat[\w.é]*\s*$", text[max(0, token.start() - 12) : token.start()], re.I)
         upper = (
-            source.isupper() and source.isascii() and not re.match(r"jour|l'|la |pour|déf|compt", after, re.I)
+            (source.isupper() or named)
+            and source.isascii()
+            and not re.match(r"jour|l'|la |pour|déf|compt", after, re.I)
         )
         lone = not re.match(r"[a-zéè]", after) or bool(
             re.match(r"et|ou|val|exi|req|obl|sou|app|à j|(est|serait)", after)

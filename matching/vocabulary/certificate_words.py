@@ -9,6 +9,10 @@ _SOON: Final = (
     r"|est un|un plus|imperatif|valable|necessaire)|[ \t]*[:+]|\s*$|[ \t]*\n|\s*[.,;)|]))"
 )
 
+#: A welding process by its number (NF EN ISO 4063) or its usual name.
+_PROCESS: Final = r"(?:1(?:11|35|36|38|41)|tig|mag|arc|electrode)\b"
+#: The key of a row whose match names one or more welding processes, each a certificate of its own.
+WELDING: Final = "qs:*"
 #: Read in offers and in participants files: (folded regular expression, key). The first that matches wins.
 WORDS: Final[tuple[tuple[str, str], ...]] = (
     (r"mac[ -]?sst|recyclage sst|maintien et actualisation[^.;\n]{0,40}sst", "mac_sst"),
@@ -94,15 +98,10 @@ WORDS: Final[tuple[tuple[str, str], ...]] = (
     (r"prap[ -]*ibc", "prap:ibc"),
     (r"prap\b", "prap"),
     (
-        r"(?:habilitation|formation|certificat\w*|ism)[ -]*atex(?: niveau \d)?|atex[ -]*niveau[ -]*[0-9]",
+        r"(?:habilitation|formation|certificat\w*|ism)[ -]*atex(?: niveau \d)?|(?<!zone )(?<!zones )atex[ -]*(?:niveau[ -]*[0-9]|[0-2]\b)",
         "atex",
     ),
-    (r"(?:licences?|qs|qualifications?)[^.;\n]{0,12}\b141\b[ -]*(?:et|/|,|\+)?[ -]*111", "qs:tig_electrode"),
-    (r"(?:licences?|qs|qualifications?|qualif)\b[^.;\n\d]{0,25}(?:135|mag)\b", "qs:135"),
-    (r"(?:licences?|qs|qualifications?|qualif)\b[^.;\n\d]{0,25}(?:136)\b", "qs:136"),
-    (r"(?:licences?|qs|qualifications?|qualif)\b[^.;\n\d]{0,25}(?:138)\b", "qs:138"),
-    (r"(?:licences?|qs|qualifications?|qualif)\b[^.;\n\d]{0,25}(?:141|tig)\b(?: 141)?", "qs:141"),
-    (r"(?:licences?|qs|qualifications?|qualif)\b[^.;\n\d]{0,25}(?:111|arc|electrode)\b", "qs:111"),
+    (rf"(?:licences?|qs|qualifications?|qualif)\b[^.;\n\d]{{0,25}}?\b{_PROCESS}", WELDING),
     (
         r"(?:licences?|qualifications?|certifications?|certificats?)[ \t]+(?:de |en "
         r"|du )?(?:soud\w+)(?: qs)?|(?:qs|qmos)[ -]soud\w+"
@@ -183,6 +182,7 @@ HELD_WORDS: Final[tuple[tuple[str, str], ...]] = (
     (r"n2\b", "chimique:n2"),
     (r"n1\b", "chimique:n1"),
     (r"risques? chimiques?", "chimique"),
+    (r"(?:procedes?|tig|mag|mig)[ \t]*1(?:11|35|36|38|41)\b", WELDING),
     (r"licences? qs|licences?\b(?! pro)|qs\b", "qs"),
     (r"atex\b", "atex"),
     (r"ponts? roulants?[^|,;]{0,6}(?:cde|commande)? ?(?:au )?sol", "caces:r484:1"),

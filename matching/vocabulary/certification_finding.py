@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from matching.vocabulary.caces import find_caces
-from matching.vocabulary.certificate_words import BEGINNINGS, HELD_WORDS, TITLES, WORDS
+from matching.vocabulary.certificate_words import BEGINNINGS, HELD_WORDS, TITLES, WELDING, WORDS
 from matching.vocabulary.certification_keys import FoundCertification, certification_label
 from matching.vocabulary.electrical import find_habilitations
 from matching.vocabulary.folding import fold
@@ -29,6 +29,11 @@ _TITLE: Final = re.compile(
 _TITLES: Final = tuple((re.compile(words), key) for words, key in TITLES)
 #: "TP" is also "travaux publics": it opens a title only at the head of a piece of a list.
 _TP_HEAD: Final = re.compile(r"(?:^|[|,;:\n(*-]\s*|\bdu |\bun |\ble )$")
+_NUMBERS: Final = {"tig": "141", "mag": "135", "arc": "111", "electrode": "111"}
+_PROCESS: Final = re.compile(
+    r"\b(?:(?:tig|mag|mig|arc|electrode)[ \t(]*)?(?P<number>1(?:11|35|36|38|41))\b|\b(?P<name>tig|mag|arc|electrode)\b"
+)
+_BETWEEN: Final = re.compile(r"\)?[ \t]*(?:,|/|\+|&|-|\bet\b|\bou\b)[ \t]*(?:(?:le |les )?procedes?[ \t]*)?")
 _SECURITY: Final = re.compile(
     r"\bsecurite privee|\bcnaps|\bagents? de (?:la )?securite|\bssiap|\bsurveillance humaine|\bgardien"
     r"|\bcynophile|\baps\b"
@@ -71,13 +76,29 @@ def _matches(
         key = words[int((match.lastgroup or "w0")[1:])][1]
         if key == "carte_pro" and _SECURITY.search(folded):
             key = "carte_pro_securite"
-        yield from _found(key, match.start(), match.end(), text)
+        if key == WELDING:
+            yield from _processes(match, text, folded)
+        else:
+            yield _found(key, match.start(), match.end(), text)
 
 
-def _found(key: str, start: int, end: int, text: str) -> Iterator[FoundCertification]:
-    keys = ("qs:141", "qs:111") if key == "qs:tig_electrode" else (key,)
-    for one in keys:
-        yield FoundCertification(certification_label(one), (one,), start, end, text[start:end])
+def _found(key: str, start: int, end: int, text: str) -> FoundCertification:
+    return FoundCertification(certification_label(key), (key,), start, end, text[start:end])
+
+
+def _processes(match: re.Match[str], text: str, folded: str) -> Iterator[FoundCertification]:
+    """One certificate for each welding process of a list ("licences TIG 141 et MAG 136")."""
+    process = _PROCESS.search(folded, match.start(), match.end() + len("  (141)"))
+    start = match.start()
+    seen: set[str] = set()
+    while process:
+        number = process["number"] or _NUMBERS[process["name"]]
+        if number not in seen:
+            yield _found(f"qs:{number}", start, process.end(), text)
+        seen.add(number)
+        between = _BETWEEN.match(folded, process.end())
+        process = _PROCESS.match(folded, between.end()) if between else None
+        start = process.start() if process else start
 
 
 def _titles(text: str, folded: str) -> Iterator[FoundCertification]:

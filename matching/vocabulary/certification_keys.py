@@ -60,7 +60,6 @@ _INCLUDES: Final[Mapping[str, tuple[str, ...]]] = {
     "deavs": ("deaes",),
     "deamp": ("deaes",),
     "caces:r485:2": ("caces:r485:1",),
-    "qs:tig_electrode": ("qs:141", "qs:111"),
     "cqp_aps": (),
     "carte_pro_securite": ("carte_pro",),
     "adr:citernes": ("adr:base",),

@@ -73,9 +73,16 @@ _LIST: Final = re.compile(
     r"[ \t]*(?:[(\"'«:][ \t]*|-[ \t]+)?(?:(?:le|les)[ \t]+)?"
     rf"(?P<codes>{_ONE}(?:{_SEPARATOR}{_ONE})*)"
 )
-#: France Travail's own labels of the structured field, and a cell that is nothing but codes.
-_LABEL: Final = re.compile(rf"^\s*(?P<codes>{_ONE})\s*(?:[-:(]|mention\b)")
+#: France Travail's own labels of the structured field, and a cell that is nothing but codes. "De : Agence Nord",
+#: the head of an e-mail, is neither: the code is followed by the vehicle that it is for.
+_LABEL: Final = re.compile(
+    rf"^\s*(?P<codes>{_ONE})\s*(?:[-:(]\s*(?:=|vehicule|poids|transport|moto|tracteur|quadri|cyclo|remorque|ensemble)"
+    r"|mention\b)"
+)
 _BARE: Final = re.compile(rf"^\s*(?P<codes>{_ONE}(?:\s*(?:[,/;+&|-]|\bet\b|\s)\s*{_ONE})*)\s*\.?\s*$")
+#: Buses and coaches named after another licence are a way to come, unless a card is named for them too.
+_COACH: Final = re.compile(r"transports? en commun|(?:auto)?bus|autocar|car")
+_CARD: Final = re.compile(r"\bpermis[ \t]+(?:de[ \t]+)?$")
 _MENTION: Final = re.compile(r"\bb mention 79\.?06|\bb ?96\b")
 _DRIVING: Final = re.compile(r"\bpermis de conduire\b|\bbsr\b|\bbrevet de securite routiere\b")
 _AFTER: Final = (
@@ -158,15 +165,19 @@ def _codes_of(match: re.Match[str], text: str, folded: str) -> Iterator[FoundLic
         return
     for token in re.finditer(_ONE, folded[start:end]):
         first, last = start + token.start(), start + token.end()
-        if _is_small_word(text[first:last], folded[last : last + 12]):
+        if _is_small_word(text[first:last], text[last : last + 16], folded[last : last + 16]):
+            continue
+        if token.start() and _COACH.fullmatch(token.group()) and not _CARD.search(folded, 0, first):
             continue
         yield FoundLicence(_code(token.group()), first, last, text[first:last])
 
 
-def _is_small_word(word: str, after: str) -> bool:
-    """Whether "a", "à", "de" or "ce" is a French word here and no licence."""
-    if word in ("a", "à", "de", "ce", "À"):
+def _is_small_word(word: str, then: str, after: str) -> bool:
+    """Whether "a", "à", "de" or "ce" is a French word here and no licence ("PERMIS DE CONSTRUIRE")."""
+    if word in ("a", "à", "de", "De", "ce", "Ce", "À"):
         return True
+    if word == "DE" and re.match(r"[ \t]+[A-Z]{3}", then):
+        return not after.startswith((*_ADJECTIVES, " fimo", " fco", " oblig", " ou ", " et "))
     return (
         word == "A"
         and bool(re.match(r"[ \t]+(?!et\b|ou\b|\()[a-z]", after))

@@ -10,6 +10,7 @@ from matching.vocabulary.certifications import (
     could_satisfy,
     course_label,
     find_certifications,
+    find_in_list,
     read_held,
     satisfies,
     usual_course_days,
@@ -218,3 +219,20 @@ def test_courses_are_named_in_french() -> None:
     assert course_label("sst", renewal=True) == "recyclage SST"
     assert usual_course_days(R489 + "3") == (2, 5)
     assert usual_course_days("deas") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "keys"),
+    [
+        ("SST, TIG 141 et 136", ["sst", "qs:141", "qs:136"]),
+        ("procédés 111 et 135", ["qs:111", "qs:135"]),
+        ("licences soudage tig (141), arc (111)", ["qs:141", "qs:111"]),
+        ("Licence TIG et MAG 136", ["qs:141", "qs:136"]),
+        ("CACES nacelle R486 catégorie B", ["caces:r486:B"]),
+        ("caces nacelle r486 cat. b", ["caces:r486:B"]),
+        ("CACES R486 catégorie à préciser", ["caces:r486"]),
+        ("ATEX 0", ["atex"]),
+    ],
+)
+def test_every_process_and_category_of_a_list_is_read(text: str, keys: list[str]) -> None:
+    assert [key for one in find_in_list(text) for key in one.keys] == keys

@@ -33,6 +33,10 @@ _FURTHER: Final = re.compile(
     r"(?P<cat>[a-g]?[1-9]?[ab]?)\b(?!\s*(?:ans?|mois|h)\b)"
 )
 
+#: « CACES 3, formation possible »: of a certificate, this says how to come by it.
+_TAUGHT: Final = re.compile(
+    r"[ \t]*,[ \t]*(?:une )?formation (?:possible|envisageable)\b(?! (?:au|aux|a|sur|de|d'))"
+)
 _OR_PRACTICE: Final = re.compile(r"[ \t]*(?:,[ \t]*)?ou[ \t]+(?:d'une? |une? )?(?:\w+ ){0,2}?experience")
 
 
@@ -96,6 +100,8 @@ def _either(between: str, last: FoundCertification, one: FoundCertification) -> 
 
 def _strength(text: Text, found: FoundCertification) -> Strength:
     how = strength(text.folded, found.start, found.end)
+    if how == "plain" and _TAUGHT.match(text.folded, found.end):
+        return "not_asked"
     either = _OR_PRACTICE.match(text.folded, found.end)
     return "wished" if either and how != "not_asked" else how
 

@@ -3,105 +3,38 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from matching.offer import OfferWarning, Passage
+from matching.reading.offer_facts.contract_words import (
+    AGENCY,
+    BENEFITS,
+    BY_TURNS,
+    CODES,
+    EITHER,
+    LABELS,
+    LATER,
+    NOT_OFFERED,
+    PATTERN,
+    PERHAPS,
+    STATED,
+    TURNS_OF,
+    WEAK,
+)
 from matching.reading.offer_facts.dates import read_span
 from matching.reading.offer_source import Fact, OfferSource, Text
 from matching.reading.scope import sentence_span
 from matching.vocabulary.folding import fold
 
-_CODES: Final = {
-    "CDI": "cdi",
-    "DIN": "cdi",
-    "CDD": "cdd",
-    "TTI": "interim",
-    "MIS": "interim",
-    "SAI": "saisonnier",
-    "CCE": "independant",
-    "FRA": "independant",
-    "LIB": "independant",
-    "REP": "independant",
-    "DDI": "cddi",
-}
-_LABELS: Final = (
-    (r"cddi\b|.*\binsertion\b", "cddi"),
-    (r".*\b(?:apprenti|professionnalisation|alternance)", "alternance"),
-    (r"cdi\b|.*\bduree indeterminee", "cdi"),
-    (r".*\bsaisonnier", "saisonnier"),
-    (r"interim|.*\binterim", "interim"),
-    (r"cdd\b|.*\bduree determinee", "cdd"),
-    (
-        r"franchise|profession |.*\b(?:independant|non salarie|auto-?entrepren|freelance|liberal)",
-        "independant",
-    ),
-)
-_WORDS: Final = (
-    (
-        "cddi",
-        r"\bcddi\b|\bcdd d'insertion"
-        r"|\bcontrat (?:a duree determinee )?d'insertion\b(?! professionnelle interim)",
-    ),
-    (
-        "alternance",
-        r"\ben (?:contrat d')?(?:alternance|apprentissage)\b|\bcontrats? (?:d'apprentissage"
-        r"|de professionnalisation"
-        r"|d'alternance|en alternance|pro\b)|\balternante?\b|\balternance\b|\bapprentie?\b",
-    ),
-    ("saisonnier", r"\b(?:contrat|poste|emploi|cdd|travail|job|en) (?:de travail )?saisonnier\w*"),
-    (
-        "interim",
-        r"\bmissions? (?:d'|en )?interim\w*|\b(?:poste|contrat|mission|en|cdd ou) interim\b"
-        r"|\bcontrat (?:interimaire|de mission)"
-        r"|\bcontrats? de travail temporaire|\binterim(?= puis\b)"
-        r"|\binterim (?:de |d'|- ?|: ?)?\d|\b(?:type d'emploi|duree) ?: ?interim\w*|\bcontrat ?: ?interim",
-    ),
-    ("cdi", r"\bcdi\b(?![ -]*(?:i\b|interim))|\bcontrat a duree indeterminee|\bduree indeterminee"),
-    ("cdd", r"\bcdd\b|\bcontrat a duree determinee|\bduree determinee"),
-    (
-        "independant",
-        r"\bauto-?entrepreneu\w*|\bstatut (?:d')?independant|\bfreelance\b"
-        r"|\bagent commercial independant|\ben franchise\b"
-        r"|\btravailleurs? independants?|\bvdi\b",
-    ),
-)
-_PATTERN: Final = re.compile("|".join(f"(?P<{name}>{words})" for name, words in _WORDS))
-#: A contract that may come later, or that others have, is not the one offered.
-_LATER: Final = re.compile(
-    r"(?:deboucher|evolu\w+|embauche|possibilite|possible|perspectives?|vers un|vue d'un|suivie? d'un"
-    r"|puis|transform\w+"
-    r"|perenn\w+|renouvelable en|avant|finalite|a terme|apres|ou)\b[^.]{0,30}$"
-)
-_STATED: Final = re.compile(
-    r"(?:\bposte (?:a pourvoir )?en|\btypes? de contrat ?:?|\bcontrat ?:|\btype d'emploi ?:?"
-    r"|\bnature du contrat ?:?|^|\ben)\s*$"
-)
-#: The law and the schools speak of apprentices too.
-_NOT_OFFERED: Final = re.compile(
-    r"\b(?:souhait\w+|desir\w+|tutorat|tuteur|encadr\w+|former?|accompagn\w+|accueil\w*|suivi|manage\w*|gestion|equipes?"
-    r"|ecole|compose\w*|responsabilite"
-    r"|dispos\w+ d'un)\b[^.]{0,50}$|\b(?:hors|stages?|fondation|inclu\w+|avec (?:1|un)|et (?:1"
-    r"|un))\b[^.;\n]{0,12}$|\bou\s*$"
-)
-#: « en alternance avec le second veilleur », « alternance de jour et de nuit »: taking turns, no contract.
-_BY_TURNS: Final = re.compile(r" (?:de (?!\d)|avec\b|entre\b)")
-#: « CDD possible » says what might be agreed on.
-_PERHAPS: Final = re.compile(r"\s*(?:est |serait )?(?:possible|envisage\w*|eventuel\w*)\b")
-#: « mutuelle dès 414 h de mission en intérim ».
-_BENEFITS: Final = re.compile(r"\bdes (?:\d+ ?h(?:eures?)?|la premiere heure) (?:de |en |d')?$")
-#: An agency says what it does before it says what it offers.
-_AGENCY: Final = re.compile(
-    r"\b(?:services?|solutions?|metiers?|offres?|activites?) (?:de |d'|du )(?:recrutements?|emplois?|travail)\b"
-    r"[^.;\n]{0,60}$"
-)
 _N: Final = r"\d{1,2}|un|une|deux|trois|quatre|cinq|six|neuf|douze|dix-huit"
-_UNIT: Final = r"mois|ans?\b|annees?|semaines?|jours?"
+_UNIT: Final = r"(?:mois|ans?|annees?|semaines?|jours?)\b"
 _DURATION: Final = re.compile(
     r"(?:-\s*|\b(?:de|d'|pour|duree ?:?|pendant|environ|contrat|cdd|interim|mission ?:?|saisonnier"
     r"|apprentissage|professionnalisation)\s*\(?|\binterim, )"
     rf"(?P<n>{_N})\s*(?:(?:a|-|/"
     rf"|ou)\s*\d{{1,2}}\s*)?(?P<unit>{_UNIT})"
-    r"(?!\s*(?:d'|de )(?:experience|pratique|exercice))"
+    r"(?!\s*(?:(?:d'|de )(?:experience|pratique|exercice)|en alternance))"
 )
 #: « mission de 3 semaines en intérim », « 26 h, 4 mois renouvelables ».
 _SAID_APART: Final = re.compile(
@@ -152,7 +85,7 @@ def read_months(source: OfferSource, contract: str | None) -> Fact[float | None]
         if found := _duration(label, 0, len(label.text)):
             return found
     for text in source.texts:
-        for match in _PATTERN.finditer(text.folded):
+        for match in PATTERN.finditer(text.folded):
             stop = min(sentence_span(text.folded, match.start(), match.end())[1], match.end() + 60)
             if match.lastgroup == contract and (found := _duration(text, match.start(), stop)):
                 return found
@@ -168,11 +101,13 @@ def _said_apart(source: OfferSource) -> Fact[float | None] | None:
 
 
 def contract_of_label(label: str) -> str | None:
-    """Our closed word for a contract's code or label of France Travail."""
-    if label.strip()[:3].upper() in _CODES and not label.strip()[3:4].isalpha():
-        return _CODES[label.strip()[:3].upper()]
-    folded = fold(label)
-    return next((ours for words, ours in _LABELS if re.match(words, folded)), None)
+    """Our closed word for a contract's code or label of France Travail; None where it names two."""
+    folded, code = fold(label), label.strip()[:3].upper()
+    if _choices(folded):
+        return None
+    if code in CODES and not label.strip()[3:4].isalpha():
+        return CODES[code]
+    return next((ours for words, ours in LABELS if re.match(words, folded)), None)
 
 
 def _from_fields(source: OfferSource) -> tuple[str, Passage] | None:
@@ -193,21 +128,45 @@ def _from_text(source: OfferSource) -> tuple[str, Passage, bool] | None:
     found = [
         (match.lastgroup or "", text.passage(*match.span()), _is_stated(text, match))
         for text in source.texts
-        for match in _PATTERN.finditer(text.folded)
+        for match in PATTERN.finditer(text.folded)
         if _is_offered(text, match)
     ]
     stated = [one for one in found if one[2]]
-    return next(iter(stated or found), None)
+    if not stated and any(_choices(text.folded) for text in source.texts):
+        return None
+    first = min(stated or found, key=lambda one: one[0] == WEAK, default=None)
+    return ("cdd", *first[1:]) if first and first[0] == WEAK else first
 
 
 def _is_offered(text: Text, match: re.Match[str]) -> bool:
     begin, _ = sentence_span(text.folded, match.start(), match.end())
     before = text.folded[begin : match.start()]
-    after = text.folded[match.end() : match.end() + 20]
-    if match.lastgroup == "alternance" and (_NOT_OFFERED.search(before) or _BY_TURNS.match(after)):
+    after = text.folded[match.end() : match.end() + 70]
+    if match.lastgroup == "alternance" and (NOT_OFFERED.search(before) or _is_by_turns(before, after)):
         return False
-    told_of_others = _BENEFITS.search(before) or _AGENCY.search(before) or _PERHAPS.match(after)
-    return not (told_of_others or _LATER.search(before) or _lists_kinds(text.folded, match))
+    told_of_others = BENEFITS.search(before) or AGENCY.search(before) or PERHAPS.match(after)
+    return not (
+        told_of_others
+        or LATER.search(before)
+        or _lists_kinds(text.folded, match)
+        or any(start <= match.start() < end for start, end in _choices(text.folded))
+    )
+
+
+def _is_by_turns(before: str, after: str) -> bool:
+    return bool(BY_TURNS.match(after) or TURNS_OF.search(before))
+
+
+@lru_cache(maxsize=8)
+def _choices(folded: str) -> tuple[tuple[int, int], ...]:
+    """Where a text leaves the choice between two kinds of contract."""
+    return tuple(
+        match.span() for match in EITHER.finditer(folded) if _kind(match["one"]) != _kind(match["two"])
+    )
+
+
+def _kind(word: str) -> str:
+    return "alternance" if word[0] == "a" else word[:3]
 
 
 def _lists_kinds(folded: str, match: re.Match[str]) -> bool:
@@ -227,7 +186,7 @@ def _is_stated(text: Text, match: re.Match[str]) -> bool:
         return False
     return (
         text.source == "title"
-        or bool(_STATED.search(before))
+        or bool(STATED.search(before))
         or match.group().startswith(("contrat", "mission", "cddi", "en "))
     )
 

@@ -220,7 +220,8 @@ def _is_else(text: Text, match: re.Match[str], pattern: re.Pattern[str]) -> bool
     begin, _ = sentence_span(text.folded, *match.span())
     before, after = text.folded[begin : match.start()], text.folded[match.end() : match.end() + 30]
     mine = re.search(r"\b(?:vous|candidat|profil|justifi|recherch\w+|titulaire|personne)\b", before)
-    company = not mine and _OTHERS.search(before)
+    asking = match.group().startswith(("demandons", "exigeons"))
+    company = not (mine or asking) and _OTHERS.search(before)
     return bool(
         company
         or _PAY.search(before)

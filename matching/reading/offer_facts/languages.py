@@ -48,7 +48,7 @@ _AFTER: Final = re.compile(
 )
 _ONE_NAME: Final = re.compile(rf"(?P<name>{_NAME})\b")
 _ONE_MORE: Final = re.compile(
-    rf"\s?(?:,|/|\bet\b|&)\s?(?:de |d'|du |l'|le |la |en |langue ){{0,2}}(?P<name>{_NAME})\b"
+    rf"\s?(?P<how>,|/|\bet/ou\b|\bet\b|&|,? ?\bou\b)\s?(?:de |d'|du |l'|le |la |en |langue ){{0,2}}(?P<name>{_NAME})\b"
 )
 _SPELLING: Final = re.compile(
     r"\b(?:bonne|excellente|parfaite|tres bonne|maitrise de l'|qualites? d')\s?(?:orthographe"
@@ -122,20 +122,25 @@ def _mentions(text: Text) -> Iterator[_Mention]:
             denied = re.search(r"\b(?:ne|n') ?\w+ pas\b|\bpas encore\b", text.folded[begin : match.end()])
             if how == "not_asked" or denied or _SCHOOL.search(text.folded[begin:at]):
                 continue
-            names = _named_together(text.folded, at) if "name" in pattern.groupindex else ["français"]
+            names, either = (
+                _named_together(text.folded, at) if "name" in pattern.groupindex else (["français"], False)
+            )
+            how = "wished" if either else how
             around = text.folded[match.start() : min(stop, match.end() + 45)]
             for name in names:
                 yield from _asked(name, around, how, text.passage(*match.span()))
 
 
-def _named_together(folded: str, at: int) -> list[str]:
-    """The language named at a place, and those joined to it (« français et anglais »)."""
-    found = []
+def _named_together(folded: str, at: int) -> tuple[list[str], bool]:
+    """The language named at a place and those joined to it (« français et anglais »), and whether one is enough."""
+    found: list[str] = []
+    either = False
     match = _ONE_NAME.match(folded, at)
     while match:
         found.append(_NAMES[match["name"]])
         match = _ONE_MORE.match(folded, match.end())
-    return found
+        either |= match is not None and "ou" in match["how"]
+    return found, either
 
 
 def _asked(name: str, around: str, how: Strength, passage: Passage) -> Iterator[_Mention]:

@@ -6,11 +6,27 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import Final
 
 from matching.offer import LicenceAsked, OfferWarning, Passage
 from matching.reading.offer_source import Fact, OfferSource, Text
-from matching.reading.scope import Strength, strength, strongest
+from matching.reading.scope import Strength, sentence_span, strength, strongest
 from matching.vocabulary.licences import FoundLicence, find_licences, held_closure
+
+_MEANS: Final = (
+    r"(?:moyens?|vehicules?|voitures?|velos?|scooters?|trottinettes?|mobylettes?|transports? (?:en commun|publics?)"
+    r"|bus\b|metro|tram\w*|lignes? de|mobilite|mobile|autonom\w+|solution|en cours|en preparation|en formation|en passe"
+    r"|habit\w+|resid\w+|domicili\w+|covoitur\w+|vsp\b|vsl\b|sans permis|permis en cours)"
+)
+#: « ou moyen de locomotion », « (ou en cours) »: another way will do, so the licence is only wished.
+_OR_ELSE: Final = re.compile(
+    rf"[^.;,:\n(]{{0,20}}?[,( ]*(?:et/)?ou\b (?:bien |au moins |tout )?(?:(?:un|une|le|la|les|votre|d'un|d'une|par|en|autres?|propre)\s)*{_MEANS}"
+    r"|[ \t]*[(,/]?[ \t]*(?:obtenu |valide )?(?:ou )?en cours (?:d'obtention |de passage )?(?:accepte|possible|admis|bienvenu)"
+    r"|[ \t]?[,/][ \t]?(?:velos?|trottinettes?|transports? en commun)\b"
+)
+_ELSE_OR: Final = re.compile(
+    rf"\b{_MEANS}[^.;,:\n]{{0,25}}?,? ou (?:(?:le|du|un|titulaire|avoir|d'un)\s)*(?:permis\s)?$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +68,7 @@ def _from_fields(source: OfferSource) -> Iterator[_Mention]:
 
 def _mentions(text: Text) -> list[_Mention]:
     found = [one for one in find_licences(text.text) if not _is_because(text, one)]
-    mentions = [
-        _Mention(one.code, strength(text.folded, one.start, one.end), text.passage(one.start, one.end))
-        for one in found
-    ]
+    mentions = [_Mention(one.code, _strength(text, one), text.passage(one.start, one.end)) for one in found]
     for i, (one, two) in enumerate(pairwise(found)):
         if (
             re.fullmatch(
@@ -67,6 +80,18 @@ def _mentions(text: Text) -> list[_Mention]:
             for k in [i, i + 1] if j is None else [i + j]:
                 mentions[k] = _Mention(mentions[k].code, "wished", mentions[k].passage)
     return mentions
+
+
+def _strength(text: Text, one: FoundLicence) -> Strength:
+    how = strength(text.folded, one.start, one.end)
+    if how in ("demanded", "plain") and _has_other_way(text.folded, one):
+        return "wished"
+    return how
+
+
+def _has_other_way(folded: str, one: FoundLicence) -> bool:
+    begin, stop = sentence_span(folded, one.start, one.end)
+    return bool(_OR_ELSE.match(folded, one.end, stop) or _ELSE_OR.search(folded, begin, one.start))
 
 
 def _is_because(text: Text, one: FoundLicence) -> bool:

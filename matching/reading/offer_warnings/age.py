@@ -8,7 +8,15 @@ from typing import Final
 
 from matching.offer import Offer, OfferWarning
 from matching.reading.offer_source import OfferSource
-from matching.reading.offer_warnings.phrases import ABSTAIN, DEMANDED, EQUAL, Phrase, find_phrases, one_of
+from matching.reading.offer_warnings.phrases import (
+    ABSTAIN,
+    DEMANDED,
+    EQUAL,
+    OPENING,
+    Phrase,
+    find_phrases,
+    one_of,
+)
 
 #: Schemes whose age condition is set by law, and public services with age limits of their own.
 _BY_LAW: Final = re.compile(
@@ -29,7 +37,7 @@ _YOUNG_ELSE: Final = (
     r"|public|groupe|start-?up|cabinet|concept|salon|restaurant|ville|commune|region|association|club|population|territoire|sommes|notre|nos)"
     r" (?:\w+ ){0,3}?jeunes?\b|\bjeunes? (?:enfants?|publics?|pousses?|adultes?|usagers?|entreprise|societe|structure|equipe|marque|start)"
 )
-_PERSON: Final = r"(?:personnes?|candidate?s?|profils?|collaborateurs?|collaboratrices?|hommes?|femmes?|filles?|garcons?|vendeu\w+|serveu\w+|commercia\w+)"
+_PERSON: Final = r"(?:personnes?|candidate?s?|profils?|collaborateurs?|collaboratrices?|hommes?|femmes?|filles?|garcons?|dames?|messieurs|monsieur|vendeu\w+|serveu\w+|commercia\w+)"
 _LIMIT: Final = (
     "{said} : une offre d'emploi ne peut pas fixer d'âge, sauf quand la loi le prévoit (Code du travail, L1132-1 et L5331-2). "
     "Écrire plutôt l'expérience ou le savoir-faire attendu."
@@ -78,9 +86,10 @@ _PHRASES: Final = (
     _phrase(
         _YOUNG,
         r"\bjeunes?(?:\(s\))?(?: et|,)? ?(?:\w+ et )?(?:dynamiques?|motive\w*|souriant\w*|sporti\w+|ambitieu\w+)",
-        rf"(?:^|\b(?:{_SEEK}|ideal\w*|poste|profil|vous etes)\b[^.;:!?\n]{{0,25}}?)\bjeunes? {_PERSON}\b|\b{_PERSON} jeunes?\b(?! diplom)",
+        rf"(?:{OPENING}|\b(?:{_SEEK}|ideal\w*|poste|profil|vous etes)\b[^.;:!?\n]{{0,25}}?)\bjeunes? {_PERSON}\b|\b{_PERSON} jeunes?\b(?! diplom)",
         rf"\b{_SEEK} (?:une? |des |deux |notre |nos )?jeunes? (?!diplom|talent|retrait|entrepreneur|actif)[a-z]{{4,}}",
         rf"\bjeunes? diplom\w*(?:\(e\)s?)? {DEMANDED}",
+        rf"(?:{OPENING}|, |\(|\bprofils? ?: ?|\b(?:plutot|assez) )jeunes? (?:et \w+ )?{DEMANDED}",
         unless=(EQUAL, _YOUNG_ELSE),
     ),
     _phrase(

@@ -58,8 +58,20 @@ _YEARS: Final = re.compile(
     r"|\bexperience (?:\w+ ){0,3}?(?:de |d'au moins |d'au minimum |minimum |minimum de )(?P<m>[1-9]|1\d|deux|trois|quatre|cinq|dix) ?(?:ans?|annees?)\b"
 )
 _EITHER: Final = re.compile(
-    r"\b(?:ou|debutante?s?|ideal\w*|jeunes? diplom\w+|selon|fort\w* de|depuis|notre|nos|nous|plus de|tuteur|accompagn\w+|salaire|remuneration|apres|entreprise|agence)\b"
+    r"\b(?:ou|ideal\w*|jeunes? diplom\w+|selon|fort\w* de|depuis|notre|nos|nous|plus de|tuteur|accompagn\w+|salaire|remuneration|apres|entreprise|agence)\b"
 )
+_NOVICE: Final = re.compile(r"\bdebutante?s?\b")
+#: « CDI 35h, CDD de 3 mois »: both are said as this post's, one with its length.
+_BOTH_SAID: Final = re.compile(
+    r"\bcdi\b[^.;\n]{0,40}?(?:[,.;\n-]|\bet\b)\s*(?:en |un )?cdd (?:de |d'une duree de |pour )?\d{1,2} ?(?:mois|semaines?|ans?)\b"
+    r"|\bcdd (?:de |d'une duree de |pour )?\d{1,2} ?(?:mois|semaines?|ans?)\b[^.;\n]{0,40}?(?:[,.;\n]|\bet\b)\s*(?:en |un )?cdi\b"
+)
+#: One may follow, replace or stand for the other.
+_IN_TURN: Final = re.compile(
+    r"\b(?:ou|puis|apres|avant|suivi\w*|ensuite|evol\w+|debouch\w+|possib\w+|vue|perspectives?|terme|cle|renouvel\w+|transform\w+|embauche"
+    r"|postes|contrats|offres|titulaires?|pouvant|peut|remplac\w+|passage|perenn\w+|selon|interim)\b|/"
+)
+_TWO: Final = "{said} : l'offre dit à la fois un CDI et un CDD avec une durée. Demander à l'employeur lequel des deux est proposé."
 _WAGE_EARNERS: Final = frozenset({"cdi", "cdd", "interim", "saisonnier", "cddi"})
 _REDUCED: Final = re.compile(
     r"\b(?:apprenti\w*|alternan\w+|professionnalisation|stages?|service civique|\d{1,3} ?%? du smic|pourcentage)\b"
@@ -71,6 +83,8 @@ def contradiction_warnings(source: OfferSource, offer: Offer) -> Iterator[OfferW
     told = {one.code for one in offer.warnings}
     if offer.contract == "cdi" and "contradiction_contract" not in told:
         yield from _permanent_that_ends(source)
+    if "contradiction_contract" not in told and not source.text("typeContrat"):
+        yield from _two_contracts(source)
     if "contradiction_hours" not in told:
         yield from _time_against_hours(source, offer)
     if offer.experience == ExperienceAsked(0, False) and "contradiction_experience" not in told:
@@ -91,6 +105,16 @@ def _permanent_that_ends(source: OfferSource) -> Iterator[OfferWarning]:
             if match["n"] not in _PAY_MONTHS and not other:
                 found.append(text.passage(*match.span()))
     yield from _one("contradiction_contract", _PERMANENT, found)
+
+
+def _two_contracts(source: OfferSource) -> Iterator[OfferWarning]:
+    found = []
+    for text in source.texts:
+        for match in _BOTH_SAID.finditer(text.folded):
+            begin, _ = sentence_of(text.folded, *match.span())
+            if not _IN_TURN.search(text.folded, begin, match.end() + 30):
+                found.append(text.passage(*match.span()))
+    yield from _one("contradiction_contract", _TWO, found)
 
 
 def _time_against_hours(source: OfferSource, offer: Offer) -> Iterator[OfferWarning]:
@@ -140,9 +164,13 @@ def _years_of_a_beginner(source: OfferSource) -> Iterator[OfferWarning]:
 
 
 def _is_demanded(text: Text, match: re.Match[str]) -> bool:
+    """Beside « débutant accepté » in one sentence, years count only where they are demanded in so many words."""
     begin, stop = sentence_of(text.folded, *match.span())
-    how = strength(text.folded, *match.span())
-    return how in ("demanded", "plain") and not _EITHER.search(text.folded, begin, stop)
+    if _EITHER.search(text.folded, begin, stop):
+        return False
+    if _NOVICE.search(text.folded, begin, stop):
+        return strength(text.folded, match.start(), match.start() + 3) == "demanded"
+    return strength(text.folded, *match.span()) in ("demanded", "plain")
 
 
 def _dates(offer: Offer) -> Iterator[OfferWarning]:

@@ -15,7 +15,7 @@ _PLACE: Final = (
     "L'offre ne dit pas où le travail se fait : sans le lieu, le trajet ne peut pas être vérifié. "
     "Demander la commune, et l'adresse si possible."
 )
-_CONTRACT: Final = "L'offre ne dit pas le type de contrat. Demander : CDI, CDD, intérim ou autre, et la durée s'il y a une fin."
+_CONTRACT: Final = "L'offre ne dit pas quel contrat est proposé. Demander : CDI, CDD, intérim ou autre, et la durée s'il y a une fin."
 _HOURS: Final = "L'offre ne dit pas le temps de travail. Demander le nombre d'heures par semaine, et les jours et horaires."
 _LICENCE: Final = (
     "{said} : le poste demande de se déplacer, mais l'offre ne dit rien du permis. "

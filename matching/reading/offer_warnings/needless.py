@@ -43,6 +43,16 @@ _SERVED: Final = re.compile(
     r"\b(?:proche|proximite|acces(?:sible)?|desservi\w*|a (?:deux|cinq|dix|\d{1,2}) (?:pas|min\w*)|pres|arret)\b[^.;\n]{0,40}?\b(?:bus|tram(?:way)?|metro|gare|transports? en commun)\b"
     r"|\b(?:bus|tramway|metro|transports? en commun)\b[^.;\n]{0,15}\b(?:a proximite|a cote|devant|au pied)|\bdesservi\w*\b[^.;\n]{0,20}(?:bus|tram|metro|transport)|\baccessible a pied|\b(?:en|au|plein) (?:plein )?centre[- ]ville\b"
 )
+#: « non desservi », « aucun bus à proximité »: the place is not served, whatever else is said of it.
+_TRANSPORT: Final = r"(?:bus|tram\w*|metro|gares?|trains?|transports?|lignes?)"
+_NOT_SERVED: Final = re.compile(
+    r"\b(?:non|mal|peu|pas|plus|jamais|difficilement|rarement|in) ?(?:\w+ment |tres |bien |du tout )?(?:desservi\w*|accessible\w*)"
+    rf"|\b(?:pas|aucune?s?|sans|ni|hors|loin) (?:\w+ ){{0,2}}?(?:de |d'|des |du |les )?(?:\w+ ){{0,2}}?{_TRANSPORT}\b"
+    rf"|\b{_TRANSPORT}(?: en commun)?[^.;,\n]{{0,25}}(?:\b(?:inexistant|absent|rare|insuffisant|impossible|aucun)\w*|: ?non\b)"
+    r"|\bnon[ -]desserte\b|\beloignee? d\w+ (?:transports?|gares?|bus)"
+)
+#: « à deux pas du métro »: close by.
+_STEPS: Final = re.compile(r"\b(?:a|quelques|deux|trois|\d+) (?:\w+ )?pas (?:de|du|des)\b")
 _MOVES: Final = re.compile(
     r"\b(?:deplacements?|itinerant\w*|tournees?|livr\w+|chantiers?|(?:plusieurs|differents|divers|multi)[ -]sites?|vehicule de|voiture de|conduire|conduite|domiciles?|secteur\b|camion\w*|astreintes?)\b"
 )
@@ -96,12 +106,16 @@ def _licence(source: OfferSource, offer: Offer) -> Iterator[OfferWarning]:
     text = source.description.folded
     asks = any(one.code == "B" and one.required for one in offer.licences)
     hard_hours = {"early", "night"} & {*offer.schedule, *offer.schedule_possible}
-    if not asks or hard_hours or not _SERVED.search(text) or _MOVES.search(text) or travelling_trade(source):
+    if not asks or hard_hours or not _is_served(text) or _MOVES.search(text) or travelling_trade(source):
         return
     places = zip(offer.licences, offer.passages.get("licences", ()), strict=False)
     yield from _said(
         "needless_licence", _LICENCE, next((place for one, place in places if one.code == "B"), None)
     )
+
+
+def _is_served(folded: str) -> bool:
+    return bool(_SERVED.search(folded)) and not _NOT_SERVED.search(_STEPS.sub("pres de", folded))
 
 
 def _said(

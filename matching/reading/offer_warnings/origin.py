@@ -37,6 +37,12 @@ _FAITH: Final = (
 )
 _TONGUE: Final = r"(?:francais|francaise|francophone|anglais|anglophone|allemand|espagnol|neerlandais|arabe|french|english)"
 
+_LIVE: Final = r"(?:habit(?:ant|ante|er|ez)|resid(?:ant|er|ez)|domicilie\w*|vivre|vivant|demeurant|residence)"
+_MUST: Final = (
+    r"(?:imperativement|obligatoirement|uniquement|exclusivement|necessairement|imperati\w+|obligatoire)"
+)
+_AREA: Final = r"(?:le |la |les |l'|un |ce |du |dans la |notre )?(?:quartiers?|communes?|villes?|villages?|secteurs?|rues?|arrondissements?|cantons?|proximite|pres|alentours)"
+
 ORIGIN: Final = (
     Phrase(
         _CODE,
@@ -75,10 +81,18 @@ ORIGIN: Final = (
         one_of(
             r"\b(?:pas de|hors|sauf|eviter|exclus?|ne pas (?:habiter|venir|etre issu)|ne venant pas|sans) (?:\w+ ){0,4}?(?:quartiers? (?:sensibles?|prioritaires?|populaires?|difficiles?)|banlieues?|cites?)\b",
             rf"\b(?:quartiers? (?:sensibles?|prioritaires?|populaires?)|banlieues?|qpv) {ABSTAIN}",
+            rf"\b{_LIVE} {_MUST} (?:dans |a |sur |en |pres de )?{_AREA}",
+            rf"(?<!pas )\b{_LIVE} (?:dans |a |sur |en )?{_AREA}\b[^.;,\n]{{0,20}}?\b(?:{_MUST}|exigee?|indispensable|requise?|de rigueur)",
+            rf"\b(?:devez|doit|devra|devrez|faut|imperatif d'|obligation d'|obligatoire d') ?(?:\w+ment )?{_LIVE} (?:dans |a |sur |en )?{_AREA}",
+            rf"\b(?:habitants?|riverains?|gens) d[eu]s? {_AREA} (?:uniquement|exclusivement|seulement)",
         ),
         _WHERE,
         one_of(
-            EQUAL, r"\bcites? (?:scolaire|universitaire|administrative|ci-dessus|plus haut)|\binterven\w+"
+            # Help for people of a district is lawful (L1133-5), and a post with a lodging or on call needs one close by.
+            r"\b(?:qpv|quartiers? prioritaires?|emplois? francs?|adultes?-relais|clauses?|insertion|eligib\w+|astreintes?|garde\b|gardien\w*"
+            r"|log(?:e|ee|ement)\b|interventions?|concierge|sapeurs?|pompiers?)",
+            EQUAL,
+            r"\bcites? (?:scolaire|universitaire|administrative|ci-dessus|plus haut)|\binterven\w+",
         ),
     ),
     Phrase(

@@ -22,6 +22,8 @@ EQUAL: Final = (
     r"\b(?:discriminat\w+|sans distinction|quels? que soi\w*|quelles? que soi\w*|peu importe|egalite|diversite|inclusi\w+"
     r"|a competences egales|irrespective|regardless|ouverte?s? a tou\w+|indifferente?s?)\b"
 )
+#: Where a sentence or an item of a list begins; it takes nothing of the sentence before.
+OPENING: Final = r"(?:^|(?<=[.;!?\n*•-])|(?<=[.;!?\n*•-] ))"
 #: What makes a condition of a word before it.
 DEMANDED: Final = (
     r"(?:exige\w*|requis\w*|obligatoire\w*|imperati\w+|indispensables?|demandee?s?|souhaitee?s?|preferee?s?|uniquement|seulement"

@@ -41,7 +41,7 @@ _COURSE: Final = one_of(
     r"\b(?:pmsmp|immersion|convention|employeur|entreprise (?:prend|finance|paie)|prise? en charge|finance\w*|nos clients|client|certifiante|diplomante|catalogue)\b",
     r"\bessais? (?:sur|de) (?:vehicule|materiel|produit)|\bgratuite? pour\b|\bformations? gratuite",
 )
-_MONEY: Final = r"(?<!\d)\d{1,6} ?(?:€|euros?|eur\b)"
+_MONEY: Final = r"(?<!\d)(?:\d{1,3}[ .]\d{3}|\d{1,6}) ?(?:€|euros?|eur\b)"
 _OWN_COST: Final = r"(?:a (?:votre charge|vos frais|ses frais)|(?:reste\w* )?a la charge du (?:candidat|salarie)|regler par le candidat)"
 _GEAR: Final = r"(?:formation|equipements?|materiel|uniforme|tenue|badge|kit|outillage|carte pro\w*|visite medicale|casier|mallette)"
 _FEES: Final = r"frais (?:de |d')(?:dossier|inscription|candidature|recrutement|formation|adhesion)"
@@ -76,6 +76,7 @@ _PRACTICES: Final = (
         "payment_asked",
         one_of(
             r"\b(?:apport personnel|droits? d'entree|investissement)(?: \w+){0,3}? ?(?:de|:|minimum|mini) ?\d[\d .]*(?:k? ?€|k?euros?| ?e\b)",
+            rf"\b(?:investissement|apport|mise) (?:de depart|initiale?|personnel|de fonds) ?(?:=|:|de|environ|d'environ|a partir de|requis\w*)? ?{_MONEY}",
             r"\bapport (?:personnel|financier) (?:exige|minimum|necessaire|demande|requis|souhaite)\w*",
         ),
         _INVESTMENT,

@@ -8,7 +8,16 @@ from typing import Final
 
 from matching.offer import OfferWarning, Passage
 from matching.reading.offer_source import OfferSource, Text
-from matching.reading.offer_warnings.phrases import ABSTAIN, DEMANDED, Phrase, find_phrases, one_of, quoted
+from matching.reading.offer_warnings.phrases import (
+    ABSTAIN,
+    DEMANDED,
+    OPENING,
+    Phrase,
+    find_phrases,
+    one_of,
+    quoted,
+    sentence_of,
+)
 
 _CODE: Final = "discriminatory_sex"
 _ONLY: Final = (
@@ -20,9 +29,10 @@ _IDIOM: Final = (
     "« sens du contact »."
 )
 _TITLE: Final = (
-    "{said} : l'intitulé n'est écrit que pour les femmes, sans « H/F » ni forme masculine (Code du travail, L1142-1). "
+    "{said} : l'offre n'est écrite que pour les femmes, sans « H/F » ni forme masculine (Code du travail, L1142-1). "
     "Écrire plutôt {instead}."
 )
+_BOTH_FORMS: Final = "l'intitulé avec « (H/F) »"
 #: People who are served, an encouragement, artists and models (R1142-1), equality: nobody is left out.
 _ELSE: Final = re.compile(
     r"\b(?:encourag\w+|bienvenue?s?|egalite|mixite|parite|discriminat\w+|diversite|hebergement|foyers?|victimes?|accueill\w+|accueil (?:de |des )(?:femmes?|hommes?|jeunes|personnes|public)|residents?|residentes?|public|publics|detenus?"
@@ -32,6 +42,11 @@ _ELSE: Final = re.compile(
 _SEX: Final = r"(?:jeunes? )?(?:hommes?|femmes?|filles?|garcons?|dames?|demoiselles?|messieurs)"
 _ALONE: Final = r"(?!\w)(?! ?(?:/|-|\(|ou\b|et\b|&|\|)|[ -]+(?:de\b|d'|h/f|f/h|toutes?|orchestre|cle))"
 _GENDER: Final = r"(?:feminine?|masculine?)s?\b(?! ?(?:/|ou\b|et\b|comme\b|que\b))"
+#: « Jeune homme sérieux », « dame de plus de 40 ans »: a person of one sex opens the sentence.
+_QUALITY: Final = (
+    r"(?:serieu\w+|dynamiques?|motive\w*|fort\w*|robustes?|costaud\w*|soigneu\w+|souriant\w*|ponctuel\w*|agee? de"
+    r"|experimente\w*|courageu\w+|mature|honnetes?|responsables?|de (?:plus|moins) de \d|entre \d|pour (?!les?\b|la\b))"
+)
 _OPENED: Final = r"(?<!/)(?<!/ )(?<!ou )(?<!et )(?<!ou une )(?<!ou un )"
 _PHRASES: Final = (
     Phrase(
@@ -40,6 +55,7 @@ _PHRASES: Final = (
             rf"\b{_OPENED}{_SEX} (?:\w+ ){{0,2}}?(?:{DEMANDED}|serai\w+ ideal\w*|ideal\w*|{ABSTAIN})",
             r"\b(?:uniquement|exclusivement|seulement|reserve\w*|destine\w*|privilegi\w+|preference|priorite|plutot|ideal\w*|recherch\w+|recrut\w+|cherch\w+|embauch\w+|(?:poste|emploi|travail) pour|vous etes)"
             rf" (?:plutot |de preference |aux? |a |des |pour |une? |les ){{0,3}}{_SEX}{_ALONE}",
+            rf"{OPENING}(?:une? )?{_SEX} (?:(?:et )?{_QUALITY})(?![^.;\n]*\b(?:recherch|cherch|accompagn|autonom|dependan|handicap|malade|a garder)\w*)",
             rf"\b(?:profils?|candidat\w*|personnel|personnes?|collaborat\w+|sexe|genre|postes?|preference|main d'oeuvre) (?:exclusivement |uniquement |de sexe |plutot )?{_GENDER}",
         ),
         _ONLY,
@@ -79,6 +95,16 @@ _ENDINGS: Final = (
     ("ee", "e"), ("ale", "al"),
 )  # fmt: skip
 _FEMININE: Final = re.compile(r"[a-z-]{2,}(?:trice|euse|iere|ienne|ere|ante|[lmg]ente|ee|ciale)")
+#: A woman looked for by her trade: the name is feminine, or one for both sexes (« une secrétaire ») after « une ».
+_TRADE: Final = (
+    r"(?:[a-z-]+(?:(?<!ma)trice|euse|ienne)|(?:caiss|infirm|cuisin|coutur|ouvr|pat?iss|bouch|boulang|ling|hotel|jardin)i?ere"
+    r"|(?:assist|altern|ger|gouvern|aide-soign|etudi|remplac|interven|enseign|surveill)ante|apprentie|employee|salariee"
+    r"|secretaire|comptable|gestionnaire|standardiste|receptionniste|fleuriste|auxiliaire|juriste|dentiste|stagiaire|cariste|nurse|collegue)"
+)
+_SEEKS_A_WOMAN: Final = re.compile(
+    r"\b(?:recherch\w+|recrut\w+|cherch\w+|embauch\w+|engag\w+|besoin d')(?: \w+)? ?(?P<article>\bune) "
+    rf"(?:(?:nouvelle|bonne|jeune|autre|seconde|deuxieme|vraie) )?(?P<word>{_TRADE})\b(?! ?[(/·.]\w)"
+)
 #: First words of a title that end like a woman's trade and name a thing, a time or a place.
 _THINGS: Final = frozenset(
     "annee journee soiree matinee tournee entree arrivee rentree filiere carriere matiere premiere derniere lisiere riviere biere misere"
@@ -95,12 +121,29 @@ def sex_warnings(source: OfferSource) -> Iterator[OfferWarning]:
 
 
 def _one_gender(source: OfferSource) -> Iterator[OfferWarning]:
+    both = " ".join(text.folded for text in source.texts)
+    title = next(_title(source, both), None)
+    yield from [title] if title else _sought(source, both)
+
+
+def _sought(source: OfferSource, both: str) -> Iterator[OfferWarning]:
+    """« Nous recherchons une secrétaire »: the article says the sex that the name of the trade does not."""
+    text = source.description
+    for match in _SEEKS_A_WOMAN.finditer(text.folded):
+        word = match["word"]
+        excused = _ELSE.search(text.folded, *sentence_of(text.folded, *match.span()))
+        if word not in _THINGS and not excused and not _has_masculine(word, both):
+            passage = text.passage(match.start("article"), match.end("word"))
+            yield OfferWarning(_CODE, _TITLE.format(said=quoted(passage), instead=_BOTH_FORMS), passage)
+            return
+
+
+def _title(source: OfferSource, both: str) -> Iterator[OfferWarning]:
     match = _FIRST.match(source.title.folded)
     if not match or _ELSE.search(source.title.folded):
         return
     words = match["word"] + match["rest"]
     instead = next((write for said, write in _NAMED if re.match(said, words)), None)
-    both = " ".join(text.folded for text in source.texts)
     if instead and re.search(r"\bvalet|\bhote\b|\bmaitre\b", both):
         return
     feminine = bool(match["article"]) or bool(_FEMININE.fullmatch(match["word"]))
@@ -108,7 +151,7 @@ def _one_gender(source: OfferSource) -> Iterator[OfferWarning]:
         passage = _named(source.title, match)
         yield OfferWarning(
             _CODE,
-            _TITLE.format(said=quoted(passage), instead=instead or "l'intitulé avec « (H/F) »"),
+            _TITLE.format(said=quoted(passage), instead=instead or _BOTH_FORMS),
             passage,
         )
 

@@ -17,9 +17,9 @@ _EXPLAINED: Final[Mapping[str, re.Pattern[str]]] = {
         r"\b(?:des|apres|au bout de) (?:\d+ ?h|\d+ heures)|\b(?:mutuelle|primes?|leader|specialis\w+|anciennete|dossier|plusieurs postes|cdd et (?:en )?cdi|cdi et (?:en )?cdd"
         r"|cdd ou (?:en )?cdi|cdi ou (?:en )?cdd|recrutement en cdi de|possibilite|cse|avantages)\b"
     ),
-    # Hours with pupils are part of the week; overtime and a maximum come on top.
+    # Hours with pupils are part of the week; overtime and a maximum come on top; days off (RTT) make up for more hours.
     "contradiction_hours": re.compile(
-        r"\b(?:devant (?:les )?eleves|de cours|face a face|maximum|moyenne|annualis\w+|modul\w+)\b"
+        r"\b(?:devant (?:les )?eleves|de cours|face a face|maximum|moyenne|annualis\w+|modul\w+|rtt)\b"
     ),
     # Alternatives, wishes, somebody else's years, years to come.
     "contradiction_experience": re.compile(

@@ -45,6 +45,10 @@ FIRES = {
         "Une femme serait idéale.",
         "Femmes s'abstenir",
         "Poste masculin",
+        "Jeune homme sérieux",
+        "Dame sérieuse de plus de 40 ans",
+        "Homme fort pour la manutention",
+        "Travail en salle\nJeune homme sérieux",
     ],
     "discriminatory_age": [
         "Âge minimum 35 ans",
@@ -65,8 +69,15 @@ FIRES = {
         "Vous avez la trentaine.",
         "Seniors s'abstenir",
         "Personne jeune exigée",
+        "Jeune de préférence",
+        "Service en salle.\n- Jeune homme sérieux",
+        "Vendeur motivé, plutôt jeune de préférence",
+        "Dame sérieuse de plus de 40 ans",
     ],
     "discriminatory_origin": [
+        "Habitant impérativement le quartier",
+        "Vous devez habiter la commune.",
+        "Résider dans le secteur obligatoirement",
         "Carte d'identité française exigée",
         "Français de naissance",
         "Être de nationalité française.",
@@ -136,6 +147,8 @@ FIRES = {
         "Uniforme à vos frais",
         "Appelez le 08 99 12 34 56 pour postuler",
         "Apport personnel : 10 000 €",
+        "Investissement de départ 3000 €",
+        "Mise de fonds de 500 euros",
     ],
     "contact_in_text": [
         "Envoyez votre CV à recrutement@exemple-fictif.fr",
@@ -172,6 +185,9 @@ PASSES = {
         "Les intitulés se lisent au féminin comme au masculin.",
         "L'égalité entre les femmes et les hommes est notre priorité.",
         "Vous travaillez aux côtés d'une sage-femme.",
+        "Homme / femme de ménage sérieux",
+        "Dame âgée à accompagner le matin",
+        "Une dame dynamique recherche une personne pour les courses.",
     ],
     "discriminatory_age": [
         "Moins de 50 ans ou plus, tous bienvenus",
@@ -193,8 +209,13 @@ PASSES = {
         "Notre client est une jeune entreprise dynamique",
         "10 à 15 ans d'expérience",
         "Une ville jeune et dynamique vous attend.",
+        "Expérience auprès de jeunes souhaitée",
+        "Public : jeunes uniquement",
     ],
     "discriminatory_origin": [
+        "Habitant le secteur, vous êtes autonome.",
+        "Habiter à proximité obligatoire (astreintes)",
+        "Emploi franc : résider obligatoirement dans un quartier prioritaire",
         "Nous cherchons des profils français et internationaux",
         "Être de nationalité française, européenne ou en situation régulière.",
         "Titre de séjour et autorisation de travail en règle.",
@@ -262,6 +283,7 @@ PASSES = {
         "Gestion des frais de dossier des clients",
         "Tenue fournie par l'employeur",
         "Programme d'investissement de 5 millions €",
+        "Programme d'investissement initial 5 000 000 €",
     ],
     "contact_in_text": [
         "Gestion de la boîte mail du service.",
@@ -356,6 +378,24 @@ def test_a_title_for_women_alone_is_warned_of(title: str) -> None:
 )
 def test_a_title_open_to_both_passes(title: str, text: str) -> None:
     assert "discriminatory_sex" not in codes(text, intitule=title)
+
+
+@pytest.mark.parametrize(
+    ("text", "warned"),
+    [
+        ("Nous recherchons une secrétaire pour notre cabinet.", True),
+        ("Cherche une nouvelle vendeuse", True),
+        ("Nous recherchons une alternante motivée.", True),
+        ("Nous recherchons une secrétaire (H/F).", False),
+        ("Nous recherchons une vendeuse ou un vendeur.", False),
+        ("Recherche secrétaire", False),
+        ("Nous recherchons une équipe soudée.", False),
+        ("Nous recherchons une aide pour nos aînés.", False),
+        ("Nous recherchons un serveur.", False),
+    ],
+)
+def test_a_trade_sought_in_the_feminine_alone_is_warned_of(text: str, warned: bool) -> None:
+    assert ("discriminatory_sex" in codes(text, intitule="Poste à pourvoir")) is warned
 
 
 def test_a_contract_whose_age_the_law_sets_passes() -> None:

@@ -43,6 +43,8 @@ def codes(text: str = "", title: str = "Agent polyvalent (H/F)", **fields: Any) 
         ),
         ("Poste en CDD de 6 mois", CDI),
         ("Contrat : intérim", CDI),
+        ("CDI 35h, CDD de 3 mois", {}),
+        ("CDD de 3 mois. CDI 35h", {}),
     ],
 )
 def test_a_permanent_contract_that_ends(text: str, fields: dict[str, Any]) -> None:
@@ -54,6 +56,8 @@ def test_a_permanent_contract_that_ends(text: str, fields: dict[str, Any]) -> No
     [
         ("CDI, période d'essai de 2 mois", {}),
         ("CDD de 6 mois puis CDI", {}),
+        ("CDD de 3 mois, CDI possible ensuite", {}),
+        ("CDI ou CDD de 3 mois", {}),
         ("CDI de chantier de 12 mois", {}),
         ("CDI, formation de 3 mois", {}),
         ("CDI 35 heures", CDI),
@@ -91,6 +95,7 @@ def test_hours_that_contradict(text: str, fields: dict[str, Any]) -> None:
         ("24 h par semaine, évolution possible vers un temps plein", {}),
         ("0,8 équivalent temps plein, 28 h par semaine", {}),
         ("Temps plein de 32 h par semaine sur 4 jours", {}),
+        ("40 h par semaine, dont 5 h placées en RTT", {"dureeTravailLibelle": "35H Travail en journée"}),
         ("Contrat de 20 à 28 h par semaine", {"dureeTravailLibelle": "24H Travail en journée"}),
     ],
 )
@@ -106,6 +111,7 @@ def test_hours_that_agree(text: str, fields: dict[str, Any]) -> None:
         ("Une expérience de 2 ans est exigée.", BEGINNER),
         ("Débutant accepté. Expérience minimum de 5 ans", {}),
         ("Expérience non exigée. Vous avez 4 ans d'expérience en soudage.", {}),
+        ("Débutant accepté, 2 ans d'expérience exigés", {}),
         ("Au moins 3 ans d'expérience exigés.", {"experienceExige": "E", "experienceLibelle": "1 An(s)"}),
     ],
 )
@@ -117,6 +123,7 @@ def test_experience_that_contradicts(text: str, fields: dict[str, Any]) -> None:
     ("text", "fields"),
     [
         ("Débutant accepté ou 5 ans d'expérience", {}),
+        ("Débutant accepté, 2 ans d'expérience appréciés", {}),
         ("Débutant accepté. Idéalement 2 ans d'expérience.", {}),
         ("Débutant accepté. Notre équipe a 20 ans d'expérience.", {}),
         ("Débutant accepté, formation par un tuteur de 10 ans d'expérience", {}),
@@ -252,6 +259,14 @@ def test_experience_on_a_contract_for_learning() -> None:
         ("Usine desservie par le bus. Permis B exigé. De 5h à 13h.", False),
         ("Usine desservie par le bus. Permis B apprécié.", False),
         ("En centre-ville. Permis B exigé pour conduire le camion.", False),
+        ("Permis B exigé, zone non desservie par les transports.", False),
+        ("Permis B exigé : non accessible en transports en commun.", False),
+        ("Permis B exigé, site mal desservi par les bus.", False),
+        ("Permis B exigé. Le site n'est pas desservi par le bus.", False),
+        ("Permis B exigé. Site difficilement accessible en bus.", False),
+        ("Permis B exigé. Aucun bus à proximité.", False),
+        ("Permis B exigé. Accessible en transports en commun : non", False),
+        ("Permis B exigé. Proche de la gare mais pas de train le matin.", False),
     ],
 )
 def test_a_licence_where_the_place_is_served(text: str, needless: bool) -> None:

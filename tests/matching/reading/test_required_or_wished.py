@@ -65,6 +65,31 @@ Permis de construire à déposer en mairie |
 Ce poste permet de progresser |
 Permis B ou scooter | AM! B?
 Vous obtiendrez le permis D pendant la formation |
+Permis B ou moyen de locomotion | B?
+B ou vélo |
+Permis B ou vélo | B?
+Permis B exigé ou autre moyen de transport | B?
+Permis B obligatoire (ou véhicule sans permis) | B?
+Permis B ou transport en commun | B?
+Permis B ou véhicule | B?
+Permis B et/ou véhicule | B?
+Véhicule ou permis B | B?
+Permis B (ou en cours) | B?
+Permis B en cours d'obtention accepté | B?
+Permis B ou habiter à proximité | B?
+Être mobile (permis B, vélo) | B?
+Véhicule et permis B exigés | B!
+Permis B en cours de validité exigé | B!
+Permis B exigé pour conduire la voiture ou le camion | B!
+Permis B obligatoire : vous prendrez un véhicule ou un vélo. | B!
+Permis B, bus à proximité | B!
+Permis B, formation assurée par nos soins | B!
+Permis B (formation possible) |
+Permis transport en commun exigé | D!
+De : Agence Nord\\nPoste à pourvoir |
+De : Marie Dupont. CDI 35h. |
+A : Lille |
+PERMIS DE CONSTRUIRE À DÉPOSER |
 """
 CERTIFICATES = """
 CACES 3 exigé | CACES!
@@ -100,6 +125,31 @@ BAFA exigé | BAFA!
 BAFA souhaité | BAFA?
 AIPR obligatoire | AIPR!
 AIPR non exigée |
+SST formé en interne |
+SST : formation en interne |
+CACES passé aux frais de l'employeur |
+CACES à nos frais |
+CACES 1 (formation possible) |
+CACES 1 (formation prévue) |
+CACES 3, formation possible |
+Formation CACES R489 possible |
+Formation CACES R489 assurée |
+Formation SST proposée |
+CACES fourni par l'entreprise |
+CACES 1 exigé (formation possible) | CACES?
+CACES 3 ou formation possible | CACES?
+Titulaire du SST ou formation prévue | SST?
+Formation CACES exigée | CACES!
+CACES 3 exigé, formation interne aux procédures | CACES!
+CACES 3, formation assurée sur nos machines | CACES!
+CACES nacelle R486 catégorie B | B!
+CACES R486 nacelle (cat. B) exigé | B!
+ATEX 0 exigé | ATEX!
+Travail en zone ATEX 1 |
+Licences de soudure 141 et 136 exigées | 141! 136!
+Qualifications 111, 135 et 136 appréciées | 111? 135? 136?
+Licence soudure, procédés 111 et 135 | 111! 135!
+Soudage TIG 141 et MAG 136 |
 Permis CE, FIMO et carte conducteur à jour obligatoires | FIMO!
 """
 DIPLOMAS = """
@@ -199,6 +249,10 @@ Anglais non exigé |
 Bonne maîtrise de l'anglais exigée | anglais!
 Connaissance de l'italien appréciée | italien?
 Vous enseignez l'anglais aux enfants |
+Vous parlez le néerlandais ou l'allemand | néerlandais? allemand?
+Anglais ou espagnol exigé | anglais? espagnol?
+Maîtrise de l'anglais et de l'allemand | anglais! allemand!
+Anglais exigé, allemand ou italien souhaité | anglais! allemand? italien?
 """
 PLACES = load_places()
 NOTHING = Vocabulary("none", {})
