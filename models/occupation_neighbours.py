@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 import numpy as np
 from scipy import sparse
@@ -16,7 +16,9 @@ from models.labelled_offers import Numbers
 from models.occupation_terms import OfferText, body_terms, spelling, title_terms
 
 Matrix = Any  # scipy.sparse.csr_matrix, which ships no types
-_VOTERS = 25
+_VOTERS: Final = 25
+#: A word of one or two texts teaches nothing, where there are texts enough.
+_MANY_TEXTS: Final = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,8 @@ class TextVectors:
         self.spelling_ = TfidfVectorizer(
             analyzer="char_wb", ngram_range=(3, 5), preprocessor=spelling, min_df=2, **settings
         ).fit(titles)
-        self.bodies_ = TfidfVectorizer(analyzer=body_terms, min_df=3, max_df=0.4, **settings).fit(bodies)
+        seldom = 3 if len(bodies) >= _MANY_TEXTS else 1
+        self.bodies_ = TfidfVectorizer(analyzer=body_terms, min_df=seldom, max_df=0.4, **settings).fit(bodies)
         return self
 
     def titles(self, titles: Sequence[str]) -> Matrix:
