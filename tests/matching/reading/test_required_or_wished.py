@@ -209,6 +209,7 @@ Expérience en secrétariat dentaire ou médical fortement appréciée | x?
 Expérience préalable en nettoyage (souhaitée mais non obligatoire) | x?
 Une expérience passée dans la vigne serait un avantage. | x?
 Expérience exigée ou CAP | x?
+CAP boulanger\\net/ou vous avez de l'expérience en boulangerie | x?
 Débutant accepté | x0
 Débutants acceptés | x0
 Débutant(e) accepté(e) | x0
