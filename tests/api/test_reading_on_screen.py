@@ -15,7 +15,7 @@ from matching.vocabulary.occupations import Skill
 DAY = ("--today", "2026-11-25")
 OFFER = """Cariste [CDD] et magasinier (H/F)
 Deux caristes pour un CDD de 6 mois à Bourbourg, à partir du 04/01/2027.
-Horaires en 2x8, un samedi sur deux. 35 h par semaine, 12,50 € brut de l'heure.
+Horaires en 2x8, un samedi sur deux. 35 h par semaine, 13,45 € brut par heure.
 CACES R489 3 exigé, permis B souhaité. Écrire au 03 28 00 00 00.
 """
 PEOPLE = (
@@ -51,7 +51,7 @@ def sheet(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> list[str]:
         "Contrat CDD, 6 mois « CDD », « de 6 mois »",
         "Heures 35 h par semaine, temps plein « 35 h par semaine »",
         "Horaires en équipes (2x8, 3x8), le samedi « 2x8 », « samedi »",
-        "Salaire 12,50 € brut de l'heure « 12,50 € brut de l'heure »",
+        "Salaire 13,45 € brut de l'heure « 13,45 € brut par heure »",
         "Début 04/01/2027 « à partir du 04/01/2027 »",
         "Permis B (souhaité) « …permis B souhaité… »",
         "Certificats CACES R489 catégorie 3 (exigé) « CACES R489 3 »",

@@ -13,9 +13,9 @@ from matching.vocabulary.conditions import (
 
 STATED: list[tuple[str, set[str]]] = [
     ("port de charges lourdes", {"loads"}),
-    ("manipuler des charges allant jusqu'à 25 kg", {"loads:25"}),
+    ("soulever des charges jusqu'à 22 kg", {"loads:22"}),
     ("colis de 10 à 15 kg", {"loads:15"}),
-    ("Vous acceptez le port de charge.", {"loads"}),
+    ("Le port de charge ne vous gêne pas.", {"loads"}),
     ("station debout prolongée", {"standing"}),
     ("posture debout", {"standing"}),
     ("JOINT DEBOUT", set()),
@@ -23,13 +23,13 @@ STATED: list[tuple[str, set[str]]] = [
     ("montage d'échafaudages", {"height"}),
     ("Nettoyage en hauteur avec nacelle", {"height"}),
     ("CACES nacelle", set()),
-    ("à hauteur de 80 %", set()),
+    ("remboursé à hauteur de 60 %", set()),
     ("environnement froid (2°C)", {"cold"}),
     ("travail en chambre froide", {"cold"}),
     ("un accueil chaleureux", set()),
     ("poste froid en cuisine", set()),
     ("sang-froid", set()),
-    ("Le travail en extérieur vous plaît", {"outdoors"}),
+    ("Vous aimez le travail en extérieur", {"outdoors"}),
     ("En extérieur", {"outdoors"}),
     ("menuiseries extérieures", set()),
     ("environnement poussiéreux", {"dust"}),
@@ -49,7 +49,7 @@ STATED: list[tuple[str, set[str]]] = [
 ]
 LIMITS: list[tuple[list[str], tuple[str, ...]]] = [
     (["port de charges > 10 kg"], ("loads:10",)),
-    (["pas de port de charges lourdes (> 10 kg)"], ("loads:10",)),
+    (["aucun port de charges lourdes (> 12 kg)"], ("loads:12",)),
     (["charges lourdes"], ("loads",)),
     (["pas plus de 15 kg"], ("loads:15",)),
     (["port de charges > 15 kg", "port de charges > 20 kg"], ("loads:15",)),
@@ -70,7 +70,7 @@ LIMITS: list[tuple[list[str], tuple[str, ...]]] = [
     (["", "rien"], ()),
 ]
 INHERENT: list[tuple[str, set[str]]] = [
-    ("fabrication de charcuterie régionale", {"cold"}),
+    ("fabrication de pâtés et charcuterie", {"cold"}),
     ("découpe de viande", {"cold"}),
     ("Boulanger (H/F)", {"flour_dust"}),
     ("couvreur zingueur", {"height"}),

@@ -169,7 +169,7 @@ def _beginner(text: Text) -> re.Match[str] | None:
 
 
 def _is_particular(source: OfferSource, said: Fact[ExperienceAsked]) -> bool:
-    """Whether the wish is for a particular practice ("une expérience en R&D est un plus")."""
+    """Whether the wish is for a particular practice ("une expérience des quais est un plus")."""
     passage = said.passages[0]
     folded = (source.title if passage.source == "title" else source.description).folded
     return said.value.months is None and bool(_PARTICULAR.search(folded[passage.start : passage.end + 30]))

@@ -48,7 +48,7 @@ def test_details_and_remarks_put_nobody_first_elsewhere(offer: Offer) -> None:
         offer,
         "conducteur d'engins, pelle, chargeuse",
         "peintre, petite déco",
-        "cariste (mais cf limites)",
+        "cariste (mais voir limites)",
         "cariste, pas de nuit",
         "maçon, R408",
     )

@@ -52,7 +52,7 @@ READ: list[tuple[str, str, list[tuple[str, Any]]]] = [
             ("B obtenu le 12/03/2020", ("B",)),
             ("B + code C", ("B",)),
             ("B, C périmé (visite médicale)", ("B",)),
-            ("permis B annulé 02/2024, code + visite à repasser", ()),
+            ("permis B annulé en 2022, code + conduite à repasser", ()),
             ("B + voiture", ("B",)),
         ],
     ),

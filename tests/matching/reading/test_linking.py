@@ -110,7 +110,7 @@ def test_best_first_and_at_most_top() -> None:
     ("text", "pieces"),
     [
         ("plonge + desserts simples", ["plonge", "desserts simples"]),
-        ("agent de fabrication, cariste appro ligne", ["agent de fabrication", "cariste appro ligne"]),
+        ("agent de fabrication, cariste en usine", ["agent de fabrication", "cariste en usine"]),
         ("soudeur / tuyauteur", ["soudeur", "tuyauteur"]),
         ("soudeur/tuyauteur", ["soudeur", "tuyauteur"]),
         ("Préparateur / Préparatrice de commandes", ["preparatrice de commandes"]),
@@ -144,7 +144,7 @@ def test_each_trade_of_a_text_is_linked() -> None:
         ("livreur (quand permis), cariste", ["cariste"], ["livreur"], ["quand permis"]),
         ("cariste mais pas de nuit", ["cariste"], [], []),
         ("pâtissier, pas de we", ["pâtissier"], [], []),
-        ("maçon (mais cf limites)", ["maçon"], [], ["mais cf limites"]),
+        ("maçon (mais voir limites)", ["maçon"], [], ["mais voir limites"]),
         ("cariste, veut passer CACES", ["cariste"], [], ["veut passer CACES"]),
         ("projet à confirmer", [], [], ["projet à confirmer"]),
         ("ne veut plus faire de ménage, cariste", ["cariste"], [], ["ne veut plus faire de ménage"]),
@@ -162,15 +162,15 @@ def test_aims_doubts_and_remarks(cell: str, certain: list[str], doubtful: list[s
     ("text", "named", "not_named"),
     [
         (
-            "commis de cuisine brasserie, 18 mois, 2024, plonge + desserts simples",
+            "commis de cuisine (hôtel), 7 mois, 2021, plonge + entrées froides",
             {"G1602", "G1605"},
             {"D1104"},
         ),
-        ("peintre décoration logements occupés, 4 ans, 2024", {"F1606"}, set()),
-        ("équipier polyvalent (friterie), 6 mois, 2023", {"G1603"}, set()),
-        ("aide peintre en chantier d'insertion, 10 mois, 2024", {"F1606"}, set()),
-        ("cariste, 5 ans, 2010 (CACES plus à jour, ne veut plus)", {"N1101"}, set()),
-        ("soudeuse interim charpente (MAG), 9 mois, 2025", {"H2913"}, {"N1110"}),
+        ("peintre décoration villas neuves, 5 ans, 2022", {"F1606"}, set()),
+        ("équipier polyvalent (pizzeria), 8 mois, 2022", {"G1603"}, set()),
+        ("aide peintre (atelier d'une régie), 14 mois, 2022", {"F1606"}, set()),
+        ("cariste, 4 ans, 2012 (papiers échus, n'en veut plus)", {"N1101"}, set()),
+        ("soudeuse interim chaudières (TIG), 11 mois, 2024", {"H2913"}, {"N1110"}),
     ],
 )
 def test_every_trade_that_an_experience_names(text: str, named: set[str], not_named: set[str]) -> None:

@@ -231,7 +231,7 @@ PASSES = {
     "discriminatory_health": [
         "Parfaite santé des plantes",
         "Poste ouvert aux travailleurs handicapés (RQTH).",
-        "Port de charges jusqu'à 25 kg, station debout.",
+        "Charges de 22 kg à porter, station debout.",
         "Vous veillez à la bonne santé des résidents.",
         "Mutuelle santé prise en charge.",
         "Accueil physique et téléphonique",
@@ -278,7 +278,7 @@ PASSES = {
     "payment_asked": [
         "Formation prise en charge par l'entreprise.",
         "Frais de déplacement remboursés.",
-        "Aucun frais ne sera à la charge des candidats.",
+        "Aucun frais à la charge de la personne retenue.",
         "Vous encaissez les cautions de nos clients.",
         "Gestion des frais de dossier des clients",
         "Tenue fournie par l'employeur",
@@ -298,7 +298,7 @@ PASSES = {
     "other": [
         "Équipe dynamique et solidaire.",
         "Suivi des relations avec les organisations syndicales.",
-        "Mise en œuvre de la politique commerciale.",
+        "Mise en œuvre de la politique d'achat.",
         "Vous êtes Business Developer, full remote, avec un bon niveau d'anglais.",
         "Gestion de la copropriété avec le syndic",
         "Animation de jeunes en équipe",

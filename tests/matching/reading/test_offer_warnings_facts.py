@@ -129,7 +129,7 @@ def test_experience_that_contradicts(text: str, fields: dict[str, Any]) -> None:
         ("Débutant accepté, formation par un tuteur de 10 ans d'expérience", {}),
         ("Vous justifiez de 2 ans d'expérience.", {}),
         ("Après trois ans d'exercice, vous pouvez évoluer.", BEGINNER),
-        ("Vous souhaitez acquérir une expérience significative ?", BEGINNER),
+        ("Vous désirez acquérir une expérience significative ?", BEGINNER),
     ],
 )
 def test_experience_that_agrees(text: str, fields: dict[str, Any]) -> None:

@@ -62,7 +62,7 @@ def test_empty_is_unknown_and_none_is_known(tmp_path: Path, column: str, fact: s
         ("cariste, 2015-2018", 36, 2018, True),
         ("cariste, 6 semaines, 2024", 1, 2024, True),
         ("cariste", None, None, True),
-        ("peintre, 6 ans, 2010 (ne veut plus y retourner)", 72, 2010, False),
+        ("peintre, 7 ans, 2011 (ne souhaite plus)", 84, 2011, False),
     ],
 )
 def test_experience(text: str, months: int | None, year: int | None, wanted: bool) -> None:
@@ -77,7 +77,7 @@ def test_experience(text: str, months: int | None, year: int | None, wanted: boo
         ("cariste", {"N1101"}),
         ("plonjeur", {"G1605"}),
         ("prépa cde", {"N1103"}),
-        ("aide à domicile, femme de ménage", {"K1304"}),
+        ("aide à domicile, ménage chez des particuliers", {"K1304"}),
         ("soudeuse", {"H2913"}),
         ("conducteur engins TP", {"F1302"}),
         ("ELS", {"D1507"}),
@@ -91,22 +91,22 @@ def test_aims(text: str, parents: set[str]) -> None:
 
 
 def test_a_doubt_is_not_a_certain_aim() -> None:
-    aims = read_aims("boulanger, réfléchit à livreur", LINKER, None).aims
+    aims = read_aims("boulanger, éventuellement livreur", LINKER, None).aims
     assert [(a.text, a.certain) for a in aims or ()][-1] == ("livreur", False)
 
 
 def test_a_remark_is_kept_and_is_no_trade() -> None:
-    read = read_aims("cariste (mais cf limites)", LINKER, None)
+    read = read_aims("cariste (mais voir limites)", LINKER, None)
     assert [a.text for a in read.aims or ()] == ["cariste"]
-    assert [n.text for n in read.left] == ["mais cf limites"]
+    assert [n.text for n in read.left] == ["mais voir limites"]
 
 
 def test_several_trades_in_a_cell() -> None:
-    assert split_trades("mise en rayon, accueil, sinon entretien de locaux ou plonge") == [
-        "mise en rayon",
-        "accueil",
-        "entretien de locaux",
-        "plonge",
+    assert split_trades("caisse, standard, sinon ménage de bureaux ou blanchisserie") == [
+        "caisse",
+        "standard",
+        "menage de bureaux",
+        "blanchisserie",
     ]
 
 
@@ -172,7 +172,7 @@ def test_words_not_understood_are_kept(tmp_path: Path) -> None:
 
 
 def test_a_lost_licence_is_not_held(tmp_path: Path) -> None:
-    person = _one(tmp_path, permis="aucun", certifications="permis B annulé 01/2024")
+    person = _one(tmp_path, permis="aucun", certifications="permis B annulé 05/2023")
     assert person.licences == ()
     assert person.certifications == ()
 

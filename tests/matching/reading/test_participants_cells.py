@@ -58,7 +58,7 @@ def _one(**cells: str) -> Participant:
         ("domaines", "Bâtiment | SAP", "domains", ("batiment", "sap")),
         ("limites_de_travail", "aucune", "work_limits", ()),
         ("metiers_vises", "aucun", "aims", ()),
-        ("certifications", "pas de CACES, AIPR à voir", "certifications", ()),
+        ("certifications", "pas de CACES, SST à voir", "certifications", ()),
         ("statut", "En emploi", "status", "en_emploi"),
         ("code_insee", "59183", "home_insee", "59183"),
     ],

@@ -164,7 +164,7 @@ Un bac pro serait un plus | BAC?
 Aucun diplôme exigé |
 Sans diplôme |
 CAP non exigé |
-Diplôme d'État d'aide-soignant exigé | SOIGNANT!
+Diplôme d'aide-soignant exigé | SOIGNANT!
 Diplôme d'auxiliaire de vie sociale apprécié | AUXILIAIRE?
 DEAS obligatoire | DEAS!
 CAP ou expérience équivalente | CAP?
@@ -178,7 +178,7 @@ Expérience de 2 ans exigée | x24!
 1 an minimum dans un poste similaire | x12!
 Expérience : 1 an(s) | x12!
 Vous justifiez de 3 ans d'expérience. | x36!
-Vous justifiez d'au moins 6 mois d'expérience | x6!
+Vous justifiez d'au moins 9 mois d'expérience | x9!
 5 années d'expérience exigées | x60!
 2 à 5 ans d'expérience | x24!
 3/5 ans d'expérience exigés | x36!
@@ -189,10 +189,10 @@ Deux ans de conduite exigés | x24!
 3 ans d'exp mini en cuisine | x36!
 Exp. 1 an | x12!
 Expérience significative exigée | x!
-Vous justifiez d'une 1ère expérience en industrie | x!
-Nous demandons une expérience significative dans le bâtiment. | x!
-Profil recherché : - expérience en usinage | x!
-Vous avez une première expérience sur un poste similaire. | x!
+Vous avez une 1ère expérience en scierie | x!
+Nous demandons une expérience significative en menuiserie. | x!
+Profil recherché : - expérience en tricotage | x!
+Vous avez une première expérience dans un rôle voisin. | x!
 Débutants s'abstenir | x!
 Débutant non accepté | x!
 Pas de débutant | x!
@@ -203,13 +203,13 @@ Une première expérience serait un plus. | x?
 Une expérience dans le domaine est un atout | x?
 Idéalement 2 ans d'expérience | x24?
 Idéalement une première expérience en logistique | x?
-Vous possédez idéalement une première expérience | x?
+Vous avez idéalement une première expérience | x?
 Une expérience en vente est appréciée | x?
-Expérience en secrétariat dentaire ou médical fortement appréciée | x?
-Expérience préalable en nettoyage (souhaitée mais non obligatoire) | x?
-Une expérience passée dans la vigne serait un avantage. | x?
+Expérience en comptabilité ou paie fortement appréciée | x?
+Expérience en repassage (souhaitée mais non obligatoire) | x?
+Une expérience au potager serait un avantage. | x?
 Expérience exigée ou CAP | x?
-CAP boulanger\\net/ou vous avez de l'expérience en boulangerie | x?
+CAP fleuriste\\net/ou vous avez déjà de l'expérience en magasin | x?
 Débutant accepté | x0
 Débutants acceptés | x0
 Débutant(e) accepté(e) | x0
