@@ -86,9 +86,14 @@ def _is_known(code: str, vocabulary: Vocabulary) -> bool:
     return code in vocabulary.occupations or code in vocabulary.children
 
 
-def digest(text: OfferText) -> str:
-    """Return a short fingerprint of a text, to know later that it was learned from."""
-    return hashlib.sha256(f"{text.title}\0{text.body}".encode()).hexdigest()[:16]
+def digests(text: OfferText) -> tuple[str, str]:
+    """Return short fingerprints of a text and of its title's words, to know later that they were learned from."""
+    whole, title = f"{text.title}\0{text.body}", " ".join(title_terms(text.title))
+    return _digest(whole), _digest(title)
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()[:16]
 
 
 def other_titles(titles: Sequence[LabelledOffer], offers: Sequence[LabelledOffer]) -> list[LabelledOffer]:

@@ -19,7 +19,7 @@ from matching.reading.linking import OccupationLinker
 from matching.reading.offer_facts.occupation import OccupationsFound
 from matching.verdicts import Floats
 from matching.vocabulary.occupations import Vocabulary
-from models.labelled_offers import LabelledOffer, Numbers, digest, other_titles, same_text_groups
+from models.labelled_offers import LabelledOffer, Numbers, digests, other_titles, same_text_groups
 from models.occupation_answers import Answers
 from models.occupation_children import ChildChoice
 from models.occupation_scores import VocabularyTexts, candidates, table
@@ -72,12 +72,12 @@ class OccupationModel(BaseEstimator):  # type: ignore[misc]
         self.trees_, self.calibration_, self.auto_from_, self.held_out_ = weigh(parts, told, self.seed)
         self.scores_ = fit_scores(known, told, np.arange(len(offers)))
         self.children_ = ChildChoice(self.vocabulary).fit(offers, self.scores_.vectors_)
-        self.seen_ = frozenset(digest(one.text) for one in offers)
+        self.seen_ = frozenset(seen for one in (*offers, *told.titles) for seen in digests(one.text))
         return self
 
     def has_seen(self, text: OfferText) -> bool:
-        """Whether the model learned from this very text."""
-        return digest(text) in self.seen_
+        """Whether the model learned from this very text, or a title alone from one that bears it."""
+        return digests(text)[0 if text.body else -1] in self.seen_
 
     def attach(self, vocabulary: Vocabulary, linker: OccupationLinker) -> OccupationModel:
         """Give a model that was kept without them its vocabulary and its linker again."""

@@ -18,6 +18,13 @@ _HEAVY: Final = (
     r"(?:charges?|colis|sacs|cartons|poids|pieces lourdes|marchandises lourdes|caisses|palettes lourdes)"
 )
 
+#: What announces a list of what is hard, and what is then read by its bare word.
+LIST_HEAD: Final = (
+    r"\b(?:conditions?(?: de travail| particulieres?| d'exercice)? ?:|contraintes? ?:|penibilites? ?:"
+    r"|expositions? (?:a|au|aux)\b)"
+)
+LISTED: Final = frozenset("cold heat dust noise humidity outdoors stairs height vibration".split())
+
 #: Read in offers; (key, folded regular expression). The first that matches at a place wins.
 OFFER_WORDS: Final[tuple[tuple[str, str], ...]] = (
     (
@@ -89,7 +96,7 @@ OFFER_WORDS: Final[tuple[tuple[str, str], ...]] = (
     (
         "outdoors",
         rf"{_WORK}\ben exterieur\b|^\s*(?:35h |39h )?en exterieur\s*$|(?:travail\w*|poste) exterieur\b"
-        rf"|en plein air"
+        rf"|en plein air|\btravail\w*[^.;:\n]{{0,30}}, en exterieur\b"
         r"|intemperies|par tous (?:les )?temps|(?:toutes|conditions) (?:conditions )?(?:climatiques"
         r"|meteo\w*)|aleas climatiques"
         r"|(?:etre|aime\w*|aimer) (?:\w+ )?(?:en exterieur|dehors)|(?:se situe|s'effectue|se deroule"
@@ -98,14 +105,14 @@ OFFER_WORDS: Final[tuple[tuple[str, str], ...]] = (
     (
         "stairs",
         r"(?:monter|montee?s?|gravir|port\w* dans)[^.;\n]{0,20}(?:escaliers?|etages?)\b|(?:sans"
-        r"|pas d')ascenseur",
+        r"|pas d')ascenseur|(?:nombreux |beaucoup d')escaliers|escaliers? (?:a monter|frequents?)",
     ),
     (
         "travel",
         r"deplacements? (?:a prevoir|frequents?|reguliers?|quotidiens?|permanents?|nationaux|regionaux"
         r"|departementaux|ponctuels|occasionnels"
         r"|professionnels|chez|sur (?:les |la |le |toute)|dans (?:tout|la |le |les ))"
-        r"|grands? deplacements?|itineran\w+|mobilite geographique"
+        r"|grands? deplacements?|itineran\w+|(?<!possibilite de )mobilite geographique"
         r"|(?:des|de nombreux|nombreux|frequents|reguliers) deplacements?(?: sont)?",
     ),
     (
@@ -132,7 +139,10 @@ OFFER_WORDS: Final[tuple[tuple[str, str], ...]] = (
         r"(?:gestes?|taches?|mouvements?|travail|travaux|actions?) (?:manuels? |manuelles? |parfois "
         r"|tres )?repetiti\w+|travail a la chaine",
     ),
-    ("pace", r"cadences?\b|travail (?:au|a) rendement|rythme impose"),
+    (
+        "pace",
+        r"(?<!optimiser les )(?<!ameliorer les )(?<!ameliorer la )\bcadences?\b|travail (?:au|a) rendement|rythme impose",
+    ),
     ("vibration", r"vibrations?\b"),
     (
         "driving",

@@ -7,7 +7,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from matching.vocabulary.condition_words import INHERENT, LIMIT_WORDS, NOT_PRODUCTION, OFFER_WORDS
+from matching.vocabulary.condition_words import (
+    INHERENT,
+    LIMIT_WORDS,
+    LIST_HEAD,
+    LISTED,
+    NOT_PRODUCTION,
+    OFFER_WORDS,
+)
 from matching.vocabulary.folding import fold
 from matching.vocabulary.words import WORK_CONDITIONS
 
@@ -39,6 +46,7 @@ _OFFER: Final = _compiled(OFFER_WORDS)
 _LIMIT: Final = _compiled(LIMIT_WORDS)
 _INHERENT: Final = _compiled(INHERENT)
 _SELLING: Final = re.compile(rf"\b(?:{NOT_PRODUCTION})")
+_LIST_HEAD: Final = re.compile(LIST_HEAD)
 _DENIED: Final = re.compile(
     r"(?:\bsans(?: aucun)?|\bpas de|\bpas d'|\bpas|\baucune?|\bni|\bjamais(?: de)?|\bhors|\bpeu de"
     r"|\blimit\w+ les)\s*(?:gros |de |d')?$"
@@ -54,7 +62,17 @@ def find_conditions(text: str) -> list[FoundCondition]:
     """The work conditions that a text states, in the order of the text, each once."""
     folded = fold(text)
     found = [one for match in _OFFER.finditer(folded) if (one := _found(match, OFFER_WORDS, text, folded))]
-    return _once(found)
+    return _once([*found, *_in_lists(text, folded)])
+
+
+def _in_lists(text: str, folded: str) -> Iterator[FoundCondition]:
+    """Bare words of a list of what is hard: « Conditions de travail : bruit, poussière »."""
+    for head in _LIST_HEAD.finditer(folded):
+        end = _PHRASE_END.search(folded, head.end())
+        for match in _LIMIT.finditer(folded, head.end(), end.start() if end else len(folded)):
+            one = _found(match, LIMIT_WORDS, text, folded)
+            if one and one.key in LISTED:
+                yield one
 
 
 def find_inherent_conditions(text: str) -> list[FoundCondition]:

@@ -91,17 +91,18 @@ _AFTER: Final = (
     r"|\+[ \t]*(?:vehicule|voiture)|(?:est|serait)[ \t]+(?:un[ \t]+(?:plus|atout)|obligatoire|exige|requis"
     r"|indispensable|necessaire|souhaite|apprecie|imperatif|demande)|ok\b|\+)"
 )
+_SHORT: Final = re.compile(rf"(?<!permis )\b(?:spl|pl|vl)(?=[ \t]*[:(-]?[ \t]*{_AFTER})")
 _PLAIN: Final = re.compile(
     rf"\b(?:(?:titulaires?|detenteurs?|detentrices?|possession)[ \t]+(?:du|d'un|de votre)[ \t]+"
     rf"|(?:avoir|avez|possed\w+|passer|posseder|obtenir|detenir|detenez)[ \t]+(?:le|son|votre|un)[ \t]+"
     rf"|ans?[ \t]+de[ \t]+)permis(?=[ \t]*(?:[,.;:!)\n]|$|{_AFTER}))"
     rf"|\bpermis(?=[ \t]*[:(-]?[ \t]*{_AFTER})"
 )
-#: "vous a permis", "ayant permis": the verb, not the card; "1 permis 1 emploi": the scheme.
+#: "vous a permis", "ayant permis": the verb, not the card; "1 permis 1 emploi": the scheme, no card either.
 _VERB: Final = re.compile(
-    r"(?:\b(?:a|as|ont|ayant|avoir|aura|auront|avait|avaient|est|sont|ete|eu|soit|pas)[ \t]+|\b(?:1"
-    r"|un)[ \t]+)$"
+    r"(?:\b(?:a|as|ont|ayant|avoir|aura|auront|avait|avaient|est|sont|ete|eu|soit|pas)[ \t]+)$"
 )
+_ONE_CARD: Final = re.compile(r"\b(?:1|un)[ \t]+$")
 _SCHEME: Final = re.compile(r"[ ,]*[=/]?[ ]*(?:1|un)[ ]+emploi")
 
 
@@ -145,9 +146,10 @@ def find_licences(text: str) -> list[FoundLicence]:
     whole = _LABEL.match(folded) or _BARE.match(folded)
     if whole:
         return _unique(_codes_of(whole, text, folded))
+    found = list(_in_short(text, folded))
     if "permis" not in folded and "bsr" not in folded and "securite routiere" not in folded:
-        return []
-    found = list(_in_lists(text, folded))
+        return _unique(found)
+    found += _in_lists(text, folded)
     found += _plain(text, folded, found)
     return _unique(sorted(found, key=lambda one: one.start))
 
@@ -156,6 +158,14 @@ def _in_lists(text: str, folded: str) -> Iterator[FoundLicence]:
     for match in _LIST.finditer(folded):
         if not _VERB.search(folded, max(0, match.start() - 10), match.start()):
             yield from _codes_of(match, text, folded)
+
+
+def _in_short(text: str, folded: str) -> Iterator[FoundLicence]:
+    """ "VL exigé", "SPL souhaité": letters in capitals that something is said of."""
+    for match in _SHORT.finditer(folded):
+        word = text[match.start() : match.end()]
+        if word.isupper():
+            yield FoundLicence(_code(match.group()), match.start(), match.end(), word)
 
 
 def _codes_of(match: re.Match[str], text: str, folded: str) -> Iterator[FoundLicence]:
@@ -203,7 +213,8 @@ def _plain(text: str, folded: str, found: list[FoundLicence]) -> list[FoundLicen
 
 
 def _is_scheme(folded: str, match: re.Match[str]) -> bool:
-    before = _VERB.search(folded, max(0, match.start() - 10), match.start())
+    near = max(0, match.start() - 10), match.start()
+    before = _VERB.search(folded, *near) or _ONE_CARD.search(folded, *near)
     return bool(_SCHEME.match(folded, match.end()) or (before and match.group() == "permis"))
 
 

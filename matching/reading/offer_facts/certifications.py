@@ -37,6 +37,11 @@ _FURTHER: Final = re.compile(
 _TAUGHT: Final = re.compile(
     r"[ \t]*,[ \t]*(?:une )?formation (?:possible|envisageable)\b(?! (?:au|aux|a|sur|de|d'))"
 )
+#: « si vous possédez le CACES », « en cours de validité ou à valider en poste »: one can come without.
+_IF_YOU: Final = re.compile(r"\bsi (?:vous |tu )(?:\w+ ){1,2}(?:le |la |un |votre |de )*$")
+_OR_LATER: Final = re.compile(
+    r"[^.;\n]{0,30}\bou (?:a|en cours d[e'])\s?(?:valider|passer|obtenir|prevoir|acquerir|obtention)"
+)
 _OR_PRACTICE: Final = re.compile(r"[ \t]*(?:,[ \t]*)?ou[ \t]+(?:d'une? |une? )?(?:\w+ ){0,2}?experience")
 
 
@@ -102,8 +107,9 @@ def _strength(text: Text, found: FoundCertification) -> Strength:
     how = strength(text.folded, found.start, found.end)
     if how == "plain" and _TAUGHT.match(text.folded, found.end):
         return "not_asked"
-    either = _OR_PRACTICE.match(text.folded, found.end)
-    return "wished" if either and how != "not_asked" else how
+    before = text.folded[max(0, found.start - 40) : found.start]
+    either = _OR_PRACTICE.match(text.folded, found.end) or _OR_LATER.match(text.folded, found.end)
+    return "wished" if (either or _IF_YOU.search(before)) and how != "not_asked" else how
 
 
 def _is_else(text: Text, found: FoundCertification) -> bool:

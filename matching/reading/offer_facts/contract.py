@@ -199,8 +199,9 @@ def _disagreement(told: str, said: tuple[str, Passage, bool] | None) -> tuple[Of
 
 
 def _duration(text: Text, start: int, stop: int) -> Fact[float | None] | None:
-    match = _DURATION.search(text.folded, start, stop)
-    return _length(text, match) if match else None
+    # What follows the length is looked at beyond the stop: « 2 ans d'expérience » is none.
+    match = _DURATION.search(text.folded, start)
+    return _length(text, match) if match and match.end() <= stop else None
 
 
 def _length(text: Text, match: re.Match[str]) -> Fact[float | None] | None:

@@ -163,7 +163,7 @@ def _tidy(label: str) -> str:
     """The label without a bracket that never closes or a word that leads nowhere."""
     label = re.sub(r"\s+", " ", label).strip()
     label = label.replace(" (", " ", 1) if label.count("(") > label.count(")") else label
-    return re.sub(r"(?:[\s,;/(-]|\bet/?|\bou)+$", "", label)
+    return re.sub(r"(?:[\s,;/(-]|\bet/?|\b(?:ou|du|des?|en|la|les?|aux?))+$", "", label)
 
 
 def _strength(text: Text, start: int, end: int) -> Strength:

@@ -23,7 +23,7 @@ _WEEK: Final = re.compile(
     rf"|travaillees?\s{{0,2}})?(?:(?:/|par|la|\bx)\s{{0,2}}(?:sem\b|semaine)|\bhebdo\w*)"
 )
 _CONTRACT: Final = re.compile(
-    r"(?:\b(?:contrat|temps (?:plein|complet|partiel)|cdi|cdd|interim|hebdomadaires?"
+    r"(?:\b(?:contrat|temps (?:plein|complet|partiel)|cddi|cdi|cdd|interim|hebdomadaires?"
     r"|duree(?: de travail)?|base|volume horaire|poste"
     r"|temps de travail)\s{0,2}(?:de|d'|:|-|,|\(|en|a)?\s{0,2}(?:de |a )?)"
     r"(?P<h>\d{2})(?:[.,](?P<d>\d{1,2}))?\s{0,2}h(?:eures?)?\s{0,2}(?P<m>[0-5]\d)?(?!\s{0,2}(?:[/-]?\s{"
@@ -76,8 +76,9 @@ def read_hours(source: OfferSource) -> Fact[float | None]:
         return Fact(said[0], (said[1],)) if said else Fact(None)
     warnings: tuple[OfferWarning, ...] = ()
     if said and abs(said[0] - told[0]) > 1:
-        message = f"Le champ dit {told[0]:g} h par semaine, le texte dit {said[0]:g} h : à vérifier auprès de l'employeur."
-        warnings = (OfferWarning("contradiction_hours", message.replace(".", ","), said[1]),)
+        field, text = (f"{hours:g} h".replace(".", ",") for hours in (told[0], said[0]))
+        message = f"Le champ dit {field} par semaine, le texte dit {text} : à vérifier auprès de l'employeur."
+        warnings = (OfferWarning("contradiction_hours", message, said[1]),)
     return Fact(told[0], (told[1],), warnings)
 
 

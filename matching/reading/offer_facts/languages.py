@@ -144,9 +144,31 @@ def _named_together(folded: str, at: int) -> tuple[list[str], bool]:
 
 
 def _asked(name: str, around: str, how: Strength, passage: Passage) -> Iterator[_Mention]:
-    level = _LEVEL.search(around)
-    grade = level[1].upper() if level else "natif" if _MOTHER.search(around) else None
+    grades = _grades(around)
+    one = next(iter(grades.values()), "natif" if _MOTHER.search(around) else None)
     written, spoken = bool(_WRITTEN.search(around)), bool(_SPOKEN.search(around))
     kinds = ([False] if spoken or not written else []) + ([True] if written else [])
     for kind in kinds if name == "français" else [False]:
-        yield _Mention(LanguageAsked(name, grade, how != "wished", written=kind), passage)
+        yield _Mention(LanguageAsked(name, grades.get(kind, one), how != "wished", written=kind), passage)
+
+
+def _grades(around: str) -> dict[bool, str]:
+    """The levels said, by whether each is one of writing: « B1 à l'oral, A2 à l'écrit », « oral B1, écrit A2 »."""
+    marks = sorted(
+        (m.start(), kind)
+        for kind, said in ((False, _SPOKEN), (True, _WRITTEN))
+        for m in said.finditer(around)
+    )
+    found: dict[bool, str] = {}
+    for level in _LEVEL.finditer(around):
+        before = [kind for at, kind in marks if at < level.start()]
+        after = [kind for at, kind in marks if at > level.start()]
+        levels_first = bool(marks) and marks[0][0] > _first_level(around)
+        kind = after[0] if levels_first and after else before[-1] if before else False
+        found.setdefault(kind, level[1].upper())
+    return found
+
+
+def _first_level(around: str) -> int:
+    level = _LEVEL.search(around)
+    return level.start() if level else -1

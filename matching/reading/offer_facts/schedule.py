@@ -36,7 +36,7 @@ _WORDS: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         "weekend",
-        r"\bweek ?-?ends?\b|\bwe\b(?= (?:et|sur|travaille|compris|inclus))"
+        r"\bweek ?-?ends?\b|\bwe\b(?= (?:et|sur|travaille|compris|inclus|par roulement))"
         r"|\bvsd\b|\btous les jours de la semaine\b|\b7 ?(?:j|jours?) ?(?:/|sur) ?7\b(?! et 24)",
     ),
     ("saturday", r"\bsamedis?\b"),

@@ -21,7 +21,7 @@ _BASED: Final = re.compile(
     r"|(?:[Pp]ostes?|[Mm]issions?|[Ii]nterventions?(?: à domicile)?|[Ii]ntervenez(?: à domicile)?|[Cc]hantiers?) sur"
     r"|(?:[Mm]agasin|[Ee]ntrep[ôo]t|[Uu]sine|[Aa]telier|[Rr]estaurant|[Ss]ite) (?:de|à)"
     r"|[Cc]lients? (?:(?:est |sont )?(?:situ[ée]e?s?|bas[ée]e?s?|implant[ée]e?s?) )?à)"
-    r"\s*(?P<place>(?:\d{5} )?[A-ZÉÈ][\w'’ -]{2,40}(?:\(\d{2,5}\))?)"
+    r"\s*(?P<place>DK\b|\d{5}(?![\d ])(?! [A-Z])|(?:\d{5} )?[A-ZÉÈ][\w'’ -]{2,40}(?:\(\d{2,5}\))?)"
 )
 #: « 59140 Dunkerque », « Dunkerque (59) »: an address line. The employer's seat has one too, hence only if alone.
 _ADDRESS: Final = re.compile(
@@ -30,6 +30,7 @@ _ADDRESS: Final = re.compile(
 )
 
 
+_MORE: Final = re.compile(r"(?:\s*(?:,|/|ou\b|et\b)\s*[A-ZÉÈ][\w'’-]+(?:[ -][A-ZÉÈ][\w'’-]+)*)+")
 #: What stands before the name of the place where one works, or nothing else on the line.
 _GOING: Final = re.compile(
     r"(?:\b(?:a|sur|pour|sis|sise)|[:,(]|\s[-–]|\bcommune de|\bville de|\bport de)\s*$"
@@ -89,7 +90,11 @@ def _from_text(source: OfferSource, places: Places) -> Fact[Workplace]:
 def _said(text: Text, pattern: re.Pattern[str], places: Places) -> Iterator[tuple[Commune, Passage]]:
     for match in pattern.finditer(text.text):
         known = places.find(match["place"])
-        if known and not _is_elsewhere(text.folded[: match.start()]):
+        if (
+            known
+            and _is_the_one(text, match.span("place"), places)
+            and not _is_elsewhere(text, match.start())
+        ):
             yield known, text.passage(*match.span("place"))
 
 
@@ -100,12 +105,21 @@ def _gone_to(text: Text, places: Places) -> list[tuple[Commune, Passage]]:
         for known, start, end in places.named_in(text.folded)
         if text.text[start].isupper()
         and (_GOING.search(_line(text.folded[:start])) or _is_alone(text.folded, start, end))
-        and not _is_elsewhere(text.folded[:start])
+        and _is_the_one(text, (start, end), places)
+        and not _is_elsewhere(text, start)
     ]
 
 
-def _is_elsewhere(before: str) -> bool:
-    return bool(_ELSEWHERE.search(_line(before)[-45:]))
+def _is_the_one(text: Text, place: tuple[int, int], places: Places) -> bool:
+    """Whether no other commune is named with it: of « Bergues, Hondschoote ou Gravelines » nobody said which."""
+    start, end = place
+    more = _MORE.match(text.text, end)
+    named = places.named_in(text.folded[start : more.end() if more else end])
+    return len({known.insee for known, *_ in named}) <= 1
+
+
+def _is_elsewhere(text: Text, start: int) -> bool:
+    return bool(_ELSEWHERE.search(_line(text.folded[:start])[-45:]))
 
 
 def _is_alone(folded: str, start: int, end: int) -> bool:

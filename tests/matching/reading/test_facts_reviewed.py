@@ -1,0 +1,91 @@
+"""Readings that a reviewer found wrong or missing, each with an invented sentence."""
+
+from __future__ import annotations
+
+import pytest
+
+from matching.offer import Offer
+from matching.reading.offers import read_offer
+from matching.vocabulary.places import load_places
+from matching.vocabulary.starter import load_starter
+
+
+def read(text: str, **fields: object) -> Offer:
+    raw = {"id": "1", "intitule": "Poste (H/F)", "description": text, **fields}
+    return read_offer(raw, vocabulary=load_starter(), linker=None, places=load_places())
+
+
+@pytest.mark.parametrize(
+    ("text", "licences"),
+    [
+        ("VL exigé", [("B", True)]),
+        ("SPL souhaité, FIMO à jour", [("CE", False)]),
+        ("Permis VL exigé, PL apprécié", [("B", True), ("C", False)]),
+        ("Il vous faut un permis D + FCO à jour.", [("D", True)]),
+        ("Un permis C serait un plus", [("C", False)]),
+        ("Le dispositif 1 permis 1 emploi", []),
+    ],
+)
+def test_licences(text: str, licences: list[tuple[str, bool]]) -> None:
+    assert [(one.code, one.required) for one in read(text).licences] == licences
+
+
+@pytest.mark.parametrize(
+    ("text", "required"),
+    [
+        ("Conduite de nacelle si vous possédez le CACES R486 A", False),
+        ("Certiphyto valide ou à passer en poste", False),
+        ("Certiphyto valide", True),
+    ],
+)
+def test_a_certificate_one_can_come_without(text: str, required: bool) -> None:
+    assert [one.required for one in read(text).certifications] == [required]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Français B1 à l'oral, A2 à l'écrit", "Français : oral B1, écrit A2", "Français oral B1 et écrit A2"],
+)
+def test_spoken_and_written_french_have_levels_of_their_own(text: str) -> None:
+    assert {(one.written, one.level) for one in read(text).languages} == {(False, "B1"), (True, "A2")}
+
+
+@pytest.mark.parametrize(
+    ("text", "conditions"),
+    [
+        ("Conditions de travail : poussière, bruit, froid.", {"dust", "noise", "cold"}),
+        ("Immeuble aux nombreux escaliers", {"stairs"}),
+        ("Vous saurez optimiser les cadences", set()),
+        ("Conditions : sans bruit", set()),
+    ],
+)
+def test_work_conditions(text: str, conditions: set[str]) -> None:
+    assert set(read(text).work_conditions) == conditions
+
+
+@pytest.mark.parametrize(
+    ("text", "insee"),
+    [
+        ("Lieu : 59640", "59183"),
+        ("Poste basé à DK", "59183"),
+        ("Poste basé à Bergues, Hondschoote ou Gravelines", None),
+        ("Lieu : Bergues / Gravelines", None),
+    ],
+)
+def test_workplaces(text: str, insee: str | None) -> None:
+    assert read(text).workplace.insee == insee
+
+
+def test_a_length_of_experience_is_no_length_of_contract() -> None:
+    text = "Poste en intérim, pour une personne justifiant de deux ans d'expérience"
+    assert read(text).contract_months is None
+
+
+def test_a_disagreement_on_hours_is_said_with_a_full_stop() -> None:
+    warning = next(
+        one
+        for one in read("Temps partiel, 24h/semaine.", dureeTravailLibelle="35H30").warnings
+        if one.code == "contradiction_hours"
+    )
+    assert warning.message.startswith("Le champ dit 35,5 h par semaine, le texte dit 24 h")
+    assert warning.message.endswith(".")
