@@ -37,7 +37,7 @@ _FURTHER: Final = re.compile(
 _TAUGHT: Final = re.compile(
     r"[ \t]*,[ \t]*(?:une )?formation (?:possible|envisageable)\b(?! (?:au|aux|a|sur|de|d'))"
 )
-#: « si vous possédez le CACES », « en cours de validité ou à valider en poste »: one can come without.
+#: « si vous possédez le CACES », « à jour ou à passer chez nous »: one can come without.
 _IF_YOU: Final = re.compile(r"\bsi (?:vous |tu )(?:\w+ ){1,2}(?:le |la |un |votre |de )*$")
 _OR_LATER: Final = re.compile(
     r"[^.;\n]{0,30}\bou (?:a|en cours d[e'])\s?(?:valider|passer|obtenir|prevoir|acquerir|obtention)"
