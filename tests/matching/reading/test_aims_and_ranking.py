@@ -46,8 +46,8 @@ def _set_aside(ranking: dict[str, Any]) -> set[str]:
 def test_details_and_remarks_put_nobody_first_elsewhere(offer: Offer) -> None:
     ranking = _ranked(
         offer,
-        "conducteur d'engins, pelle, chargeuse",
-        "peintre, petite déco",
+        "conducteur d'engins, pelle, rouleau",
+        "peintre, petits travaux",
         "cariste (mais voir limites)",
         "cariste, pas de nuit",
         "maçon, R408",

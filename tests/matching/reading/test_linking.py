@@ -139,7 +139,7 @@ def test_each_trade_of_a_text_is_linked() -> None:
     [
         ("cariste (à voir)", [], ["cariste"], ["à voir"]),
         ("maçon, mise en rayon évent.", ["maçon"], ["mise en rayon"], []),
-        ("plongeur, à terme commis de cuisine", ["plongeur"], ["commis de cuisine"], []),
+        ("livreur, à terme serveur", ["livreur"], ["serveur"], []),
         ("livreur pq pas", [], ["livreur"], []),
         ("livreur (quand permis), cariste", ["cariste"], ["livreur"], ["quand permis"]),
         ("cariste mais pas de nuit", ["cariste"], [], []),

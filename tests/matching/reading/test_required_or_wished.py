@@ -169,7 +169,7 @@ CAP non exigé |
 Diplôme d'aide-soignant exigé | SOIGNANT!
 Diplôme d'auxiliaire de vie sociale apprécié | AUXILIAIRE?
 DEAS obligatoire | DEAS! SOIGNANT!
-Diplôme d'État d'aide-soignant obligatoire | ÉTAT! SOIGNANT!
+DEAP souhaité | DEAP? PUÉRICULTURE?
 CAP ou expérience équivalente | CAP?
 CAP/BEP souhaité | CAP?
 Licence professionnelle exigée | LICENCE!
