@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Final, Literal
 
 #: ``plain``: named without a word of obligation or of wish. ``not_asked``: refused, negated or given by the employer.
@@ -107,18 +109,24 @@ _HEADER_WISH: Final = re.compile(
 _HEADER_NOT: Final = re.compile(r"\b(?:profil|candidat|nos|avantages|vous souhait|l'entreprise)\b")
 _BULLET: Final = re.compile(r"\s*(?:[-*•·>✓➢–+]|o\s|\d[.)])")
 _REACH: Final = 70
-#: How far a sentence is followed on either side: texts without any mark are not read over and over.
+#: How far a sentence is followed on either side, in texts without any mark.
 _LONGEST: Final = 400
 
 
 def sentence_span(folded: str, start: int, end: int) -> tuple[int, int]:
     """Start and end of the sentence (or line) of a folded text that holds the given span."""
-    first, last = max(0, start - _LONGEST), end + _LONGEST
-    begin = first
-    for match in _BREAK.finditer(folded, first, start):
-        begin = match.end()
-    after = _BREAK.search(folded, end, last)
-    return begin, after.start() if after else min(last, len(folded))
+    starts, ends = _breaks(folded)
+    before, after = bisect_right(ends, start), bisect_left(starts, end)
+    begin = ends[before - 1] if before else 0
+    stop = starts[after] if after < len(starts) else len(folded)
+    return max(begin, start - _LONGEST), min(stop, end + _LONGEST)
+
+
+@lru_cache(maxsize=16)  # the readers of an offer ask for the sentences of the same two texts
+def _breaks(folded: str) -> tuple[list[int], list[int]]:
+    """Where each break between sentences starts, and where it ends."""
+    found = [match.span() for match in _BREAK.finditer(folded)]
+    return [start for start, _ in found], [end for _, end in found]
 
 
 def strength(folded: str, start: int, end: int) -> Strength:

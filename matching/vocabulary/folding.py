@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from functools import lru_cache
 from typing import Final
 
 _SAME: Final = {
@@ -28,6 +29,7 @@ def _folded(char: str) -> str:
 _TABLE: Final = {code: _folded(chr(code)) for code in (*range(0x41, 0x5B), *range(0xC0, 0x180))} | _SAME
 
 
+@lru_cache(maxsize=256)  # every reader of an offer folds the same two texts
 def fold(text: str) -> str:
     """The text in lower case without accents; ``len(fold(text)) == len(text)``."""
     return text.translate(_TABLE)

@@ -120,7 +120,7 @@ def _one_of(names: Iterable[str]) -> re.Pattern[str]:
     """Any of these names, the longest first; « Saint-Calais » and « Boulogne-Billancourt » are elsewhere."""
     longest_first = sorted(names, key=len, reverse=True)
     return re.compile(
-        r"(?<!\bsaint )(?<!\bsainte )\b(?:"
+        r"\b(?<!\bsaint )(?<!\bsainte )(?:"
         + "|".join(map(re.escape, longest_first))
         + r")\b(?! (?:(?:sur|en|les?z?|sous|aux?) |billancourt))"
     )

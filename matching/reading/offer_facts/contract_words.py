@@ -79,7 +79,8 @@ _WORDS: Final = (
 #: An agency's « serveurs en extra » are interim staff: any other contract comes before this one.
 WEAK: Final = "extra"
 _WORDS_OF: Final = (*_WORDS, (WEAK, _EXTRA))
-PATTERN: Final = re.compile("|".join(f"(?P<{name}>{words})" for name, words in _WORDS_OF))
+#: Each begins with a word: said once for all, nearly every place in a text is passed over at once.
+PATTERN: Final = re.compile(rf"\b(?:{'|'.join(f'(?P<{name}>{words})' for name, words in _WORDS_OF)})")
 #: A contract that may come later, or that others have, is not the one offered.
 LATER: Final = re.compile(
     r"(?:deboucher|evolu\w+|embauche|possibilite|possible|perspectives?|vers un|vue d'un|suivie? d'un"

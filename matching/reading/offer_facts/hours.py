@@ -42,13 +42,13 @@ _BETWEEN: Final = re.compile(
 )
 #: « 35h/s », « 35h sur 4,5 jours », « 35h/1800 € net », « semaine de 32h », « base hebdomadaire de 35 heures ».
 _SAID_SHORT: Final = re.compile(
-    r"(?<![\d/:,.-])(?P<h>[1-4]\d) ?h(?:eures?)?(?P<m>[0-5]\d)?(?= ?/ ?s\b| sur \d(?:[.,]5)? ?j| ?/ ?\d{4} ?€| cd[di]\b)"
+    r"\b(?:(?<![\d/:,.-])(?P<h>[1-4]\d) ?h(?:eures?)?(?P<m>[0-5]\d)?(?= ?/ ?s\b| sur \d(?:[.,]5)? ?j| ?/ ?\d{4} ?€| cd[di]\b)"
     r"|(?:\bbase hebdomadaire|\bsemaines?|\bsaisonnier|\bbrut pour|\bmois /)\s{0,2}(?:de |: ?)?"
     r"(?P<h2>[1-4]\d) ?h(?:eures?)?(?P<m2>[0-5]\d)?\b(?! ?\d)"
     r"|(?<!et )(?<![\d/:,.-])(?P<h3>[1-4]\d) ?h(?:eures?)? semaines?\b"
     r"|\btemps (?:plein|complet|partiel) sur (?P<h4>[1-4]\d) ?h(?:eures?)?\b(?! ?\d)"
     r"|\b(?:vous travaill\w+|travail de) (?P<h5>[1-4]\d) ?h(?:eures?)?\b(?! ?\d| par mois)(?=[,.;]| du lundi)"
-    r"|(?<![\d/:,.-])(?P<h6>3\d) ?h(?:eures?)? annualisees?\b"
+    r"|(?<![\d/:,.-])(?P<h6>3\d) ?h(?:eures?)? annualisees?\b)"
 )
 _MONTH: Final = re.compile(
     r"(?P<h>\d{2,3})(?:[.,](?P<d>\d{1,2}))?\s{0,2}(?:h|heures?)\s{0,2}(?:(?:/|par)\s{0,2}mois|mensuel\w*)"

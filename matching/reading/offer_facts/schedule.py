@@ -51,7 +51,7 @@ _WORDS: Final[tuple[tuple[str, str], ...]] = (
     (
         "split",
         r"\b(?:horaires?|services?|travail|postes?|journees?|avec|en|de|repas"
-        r"|week-ends)\b[^.\n]{0,45}\bcoupures?\b|\(coupures?\)|\bhoraires? (?:coupes?|fractionnes?"
+        r"|week-ends)\b[^.\n]{0,45}\bcoupures?\b|(?<=\()coupures?(?=\))|\bhoraires? (?:coupes?|fractionnes?"
         r"|morceles?)|\btravail fractionne|(?<=[,;:(+] )coupures?\b(?=\s*(?:[.,;)\n+]|$))",
     ),
     (
@@ -62,7 +62,8 @@ _WORDS: Final[tuple[tuple[str, str], ...]] = (
     ),
     ("staggered", r"\bhoraires? (?:decales?|atypiques)|\btravail en horaires decales"),
 )
-_PATTERN: Final = re.compile("|".join(f"(?P<{name}>{words})" for name, words in _WORDS))
+#: Each begins with a word: said once for all, nearly every place in a text is passed over at once.
+_PATTERN: Final = re.compile(rf"\b(?:{'|'.join(f'(?P<{name}>{words})' for name, words in _WORDS)})")
 _MEANS: Final = {
     "shift3": ("shift", "night"),
     "continuous": ("shift", "night", "saturday", "sunday"),

@@ -66,8 +66,11 @@ _WORK_YEARS: Final = r"(?! (?:d'|de |dans|sur|apres|et plus|ou plus))"
 _N: Final = r"(?:1[6-9]|[2-6]\d)"
 
 
-def _phrase(message: str, *patterns: str, unless: tuple[str, ...] = _ELSE) -> Phrase:
-    return Phrase("discriminatory_age", one_of(*patterns), message, one_of(*unless), _BY_LAW)
+def _phrase(
+    message: str, *patterns: str, unless: tuple[str, ...] = _ELSE, needs: str | None = None
+) -> Phrase:
+    quick = re.compile(needs) if needs else None
+    return Phrase("discriminatory_age", one_of(*patterns), message, one_of(*unless), _BY_LAW, quick)
 
 
 _PHRASES: Final = (
@@ -82,6 +85,8 @@ _PHRASES: Final = (
         r"\bage\w*(?:\(e\))? (?:de |d'au moins |de plus de )(?:2[6-9]|[3-6]\d) ans\b(?! d)",
         r"\b(?:avez|avoir|ayant|dans) (?:environ )?la (?:vingt|trent|quarant|cinquant)aine\b(?! d)",
         rf"\b(?:seniors?|plus de [3-6]\d ans|retraites|jeunes) {ABSTAIN}",
+        rf"\b{_PERSON}\b[^.;\n]{{0,25}}?\b{_N} ?(?:a|-) ?[2-7]\d ans\b{_WORK_YEARS}",
+        needs=r"\d ?ans|[^a-z]age|^age|aine\b|senior|retraite|jeunes",
     ),
     _phrase(
         _YOUNG,
@@ -91,6 +96,7 @@ _PHRASES: Final = (
         rf"\bjeunes? diplom\w*(?:\(e\)s?)? {DEMANDED}",
         rf"(?:{OPENING}|, |\(|\bprofils? ?: ?|\b(?:plutot|assez) )jeunes? (?:et \w+ )?{DEMANDED}",
         unless=(EQUAL, _YOUNG_ELSE),
+        needs="jeune",
     ),
     _phrase(
         _RETIRED,

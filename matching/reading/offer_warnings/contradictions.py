@@ -8,8 +8,8 @@ from typing import Final
 
 from matching.offer import ExperienceAsked, Offer, OfferWarning, Passage
 from matching.reading.offer_source import OfferSource, Text
-from matching.reading.offer_warnings.phrases import quoted, sentence_of
-from matching.reading.scope import strength
+from matching.reading.offer_warnings.phrases import quoted
+from matching.reading.scope import sentence_span, strength
 from matching.vocabulary.minimum_wage import smic_on
 
 #: A collective agreement may call 32 hours full time; less than that is none.
@@ -42,6 +42,7 @@ _ENDS: Final = re.compile(
     r"(?:de|d'une duree de|pour une duree de|pour|pendant|duree :?)\s(?P<n>\d{1,2}|un|deux|trois|quatre|six|neuf|douze|dix-huit) ?(?:mois|semaines?|ans?)\b"
     r"(?! (?:d'essai|d'experience|d'anciennete|de formation|renouvelable de|d'integration|de periode|de salaire|et plus))"
     r"|\b(?:cdi|contrat a duree indeterminee)\b[^.;,\n]{0,20}?\bjusqu'(?:au|en|a (?:fin|la fin)) (?!\d{2} ?(?:h|k|%|ans|heures))[^.;\n]{0,15}"
+    r"|\bcdi\b[^.;,\n]{0,20}?\bdu \d{1,2}(?:er)?[ /][a-z\d]{2,9}(?:[ /]20\d\d)? au \d{1,2}(?:er)?[ /][a-z\d]{2,9}"
 )
 _PAY_MONTHS: Final = frozenset({"13"})
 _LABEL_ENDS: Final = re.compile(
@@ -98,7 +99,7 @@ def _permanent_that_ends(source: OfferSource) -> Iterator[OfferWarning]:
     found = [label.passage(*match.span()) for match in _LABEL_ENDS.finditer(label.folded)]
     for text in source.texts:
         for match in _ENDS.finditer(text.folded):
-            begin, _ = sentence_of(text.folded, *match.span())
+            begin, _ = sentence_span(text.folded, *match.span())
             other = re.search(
                 r"\b(?:cdd|interim|puis|avant|suivi|ou|alternance)\b", text.folded[begin : match.end()]
             )
@@ -111,7 +112,7 @@ def _two_contracts(source: OfferSource) -> Iterator[OfferWarning]:
     found = []
     for text in source.texts:
         for match in _BOTH_SAID.finditer(text.folded):
-            begin, _ = sentence_of(text.folded, *match.span())
+            begin, _ = sentence_span(text.folded, *match.span())
             if not _IN_TURN.search(text.folded, begin, match.end() + 30):
                 found.append(text.passage(*match.span()))
     yield from _one("contradiction_contract", _TWO, found)
@@ -165,7 +166,7 @@ def _years_of_a_beginner(source: OfferSource) -> Iterator[OfferWarning]:
 
 def _is_demanded(text: Text, match: re.Match[str]) -> bool:
     """Beside « débutant accepté » in one sentence, years count only where they are demanded in so many words."""
-    begin, stop = sentence_of(text.folded, *match.span())
+    begin, stop = sentence_span(text.folded, *match.span())
     if _EITHER.search(text.folded, begin, stop):
         return False
     if _NOVICE.search(text.folded, begin, stop):

@@ -94,6 +94,7 @@ ORIGIN: Final = (
             EQUAL,
             r"\bcites? (?:scolaire|universitaire|administrative|ci-dessus|plus haut)|\binterven\w+",
         ),
+        needs=re.compile("quartier|banlieue|cite|qpv|habit|resid|domicil|viv|demeur|riverain|gens"),
     ),
     Phrase(
         _CODE,

@@ -14,8 +14,6 @@ from matching.reading.scope import sentence_span
 #: How far around a wording its legal ground may be named.
 _NEAR: Final = 250
 _SAID: Final = 70
-#: A sentence is looked at so far on each side: a text without a full stop stays cheap.
-_REACH: Final = 400
 _FREE_FIELDS: Final = ("experienceCommentaire", "complementExercice", "conditionExercice")
 #: Words of equality: the employer says that nobody is left out.
 EQUAL: Final = (
@@ -47,7 +45,8 @@ class Phrase:
     """A wording to warn of.
 
     ``{said}`` in the message stands for the words found. ``unless`` is looked for in the sentence,
-    ``excused`` (a legal ground) in the title and some 250 characters around.
+    ``excused`` (a legal ground) in the title and some 250 characters around. ``needs`` is a quick look for
+    what the wording cannot do without: most offers have none of it, and need not be read for the rest.
     """
 
     code: str
@@ -55,6 +54,7 @@ class Phrase:
     message: str
     unless: re.Pattern[str] | None = None
     excused: re.Pattern[str] | None = None
+    needs: re.Pattern[str] | None = None
 
 
 def texts_of(source: OfferSource) -> tuple[Text, ...]:
@@ -78,13 +78,6 @@ def find_phrases(source: OfferSource, phrases: Iterable[Phrase]) -> Iterator[Off
             yield OfferWarning(phrase.code, phrase.message.format(said=quoted(passage)), passage)
 
 
-def sentence_of(folded: str, start: int, end: int) -> tuple[int, int]:
-    """Start and end of the sentence around two positions, at most some 400 characters on each side."""
-    low, high = max(0, start - _REACH), end + _REACH
-    begin, stop = sentence_span(folded[low:high], start - low, end - low)
-    return begin + low, stop + low
-
-
 def quoted(passage: Passage) -> str:
     """The words of a passage on one line, between French quotation marks, cut when they are many."""
     words = " ".join(passage.text.split())
@@ -92,19 +85,21 @@ def quoted(passage: Passage) -> str:
 
 
 def _places(text: Text, phrase: Phrase, title: str) -> Iterator[Passage]:
+    if phrase.needs and not phrase.needs.search(text.folded):
+        return
     for match in phrase.pattern.finditer(text.folded):
         if not (_is_denied(text.folded, match) or _is_excused(text.folded, match, phrase, title)):
             yield text.passage(*_trimmed(match))
 
 
 def _is_denied(folded: str, match: re.Match[str]) -> bool:
-    begin, stop = sentence_of(folded, *match.span())
+    begin, stop = sentence_span(folded, *match.span())
     before, after = folded[begin : match.start()], folded[match.end() : stop]
     return bool(_NEGATED_BEFORE.search(before) or _NEGATED_AFTER.match(after))
 
 
 def _is_excused(folded: str, match: re.Match[str], phrase: Phrase, title: str) -> bool:
-    begin, stop = sentence_of(folded, *match.span())
+    begin, stop = sentence_span(folded, *match.span())
     if phrase.unless and phrase.unless.search(folded, begin, stop):
         return True
     if not phrase.excused:

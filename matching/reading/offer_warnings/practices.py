@@ -71,6 +71,10 @@ _PRACTICES: Final = (
         ),
         _PAYMENT,
         _EMPLOYER_PAYS,
+        needs=re.compile(
+            "frais|votre charge|la charge|regler|payant|payer|achat|acheter|verse|caution|depot de|cheque|participation de"
+            "|08 ?9|debours|avancer|kit|mallette|pack|stock de"
+        ),
     ),
     Phrase(
         "payment_asked",
@@ -92,6 +96,8 @@ _EMAIL: Final = re.compile(
     r"[\w.+-]{2,64} ?(?:@|\(a\)|\[a\]|\[at\]|\(at\)| arobase | at ) ?[\w-]{2,63}(?: ?\. ?[a-z]{2,24}){1,4}",
     re.IGNORECASE,
 )
+#: A quick look: hardly any offer has one.
+_AT: Final = re.compile(r"@|\(a\)|\[a\]|\[at\]|\(at\)| arobase | at ", re.IGNORECASE)
 _PHONE: Final = re.compile(r"(?<![\d.,/])(?:\+33 ?\(?0?\)? ?|0)[1-79](?:[ .-]{0,2}\d\d){4}(?![\d/])")
 _LINK: Final = re.compile(
     r"\[(?:lien|url|link|site)\]|https?://\S+|\bwww\.\S+|\b[\w-]{2,63}\.(?:fr|com|net|org|eu|io|ly)\b(?:/\S*)?",
@@ -120,7 +126,7 @@ def practice_warnings(source: OfferSource) -> Iterator[OfferWarning]:
 
 def _contacts(source: OfferSource) -> Iterator[tuple[Text, int, int]]:
     for text in source.texts:
-        for pattern in (_MASK, _EMAIL, _PHONE):
+        for pattern in (_MASK, *([_EMAIL] if _AT.search(text.text) else []), _PHONE):
             for match in pattern.finditer(text.text):
                 if not _NOT_APPLY.search(_before(text, match)):
                     yield text, match.start(), match.end()

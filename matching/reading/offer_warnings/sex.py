@@ -16,8 +16,8 @@ from matching.reading.offer_warnings.phrases import (
     find_phrases,
     one_of,
     quoted,
-    sentence_of,
 )
+from matching.reading.scope import sentence_span
 
 _CODE: Final = "discriminatory_sex"
 _ONLY: Final = (
@@ -57,9 +57,11 @@ _PHRASES: Final = (
             rf" (?:plutot |de preference |aux? |a |des |pour |une? |les ){{0,3}}{_SEX}{_ALONE}",
             rf"{OPENING}(?:une? )?{_SEX} (?:(?:et )?{_QUALITY})(?![^.;\n]*\b(?:recherch|cherch|accompagn|autonom|dependan|handicap|malade|a garder)\w*)",
             rf"\b(?:profils?|candidat\w*|personnel|personnes?|collaborat\w+|sexe|genre|postes?|preference|main d'oeuvre) (?:exclusivement |uniquement |de sexe |plutot )?{_GENDER}",
+            r"\((?:hommes?|femmes?)\)",
         ),
         _ONLY,
         _ELSE,
+        needs=re.compile("homme|femme|fille|garcon|dame|demoiselle|messieurs|feminin|masculin"),
     ),
     Phrase(
         _CODE,
@@ -131,7 +133,7 @@ def _sought(source: OfferSource, both: str) -> Iterator[OfferWarning]:
     text = source.description
     for match in _SEEKS_A_WOMAN.finditer(text.folded):
         word = match["word"]
-        excused = _ELSE.search(text.folded, *sentence_of(text.folded, *match.span()))
+        excused = _ELSE.search(text.folded, *sentence_span(text.folded, *match.span()))
         if word not in _THINGS and not excused and not _has_masculine(word, both):
             passage = text.passage(match.start("article"), match.end("word"))
             yield OfferWarning(_CODE, _TITLE.format(said=quoted(passage), instead=_BOTH_FORMS), passage)

@@ -8,7 +8,7 @@ from typing import Final
 
 from matching.offer import Offer, OfferWarning, Passage
 from matching.reading.offer_source import OfferSource, Text
-from matching.reading.offer_warnings.phrases import sentence_of
+from matching.reading.scope import sentence_span
 
 #: Words of the sentence that explain why text and field differ, by code.
 _EXPLAINED: Final[Mapping[str, re.Pattern[str]]] = {
@@ -41,7 +41,7 @@ def is_worth_telling(warning: OfferWarning, source: OfferSource, offer: Offer) -
     text = next((one for one in source.texts if one.source == passage.source), None)
     if text is None:
         return True
-    begin, stop = sentence_of(text.folded, passage.start, passage.end)
+    begin, stop = sentence_span(text.folded, passage.start, passage.end)
     if warning.code == "contradiction_contract":
         stop = min(stop, passage.end + _JUST_AFTER)
     if explained.search(text.folded, begin, stop):

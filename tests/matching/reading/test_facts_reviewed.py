@@ -89,3 +89,15 @@ def test_a_disagreement_on_hours_is_said_with_a_full_stop() -> None:
     )
     assert warning.message.startswith("Le champ dit 35,5 h par semaine, le texte dit 24 h")
     assert warning.message.endswith(".")
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "code"),
+    [
+        ("Agent", "CDI du 1er janvier au 30 juin 2027", "contradiction_contract"),
+        ("Agent", "Homme robuste, 18 à 30 ans", "discriminatory_age"),
+        ("Secrétaire (femme)", "", "discriminatory_sex"),
+    ],
+)
+def test_warnings(title: str, text: str, code: str) -> None:
+    assert code in {one.code for one in read(text, intitule=title).warnings}
