@@ -16,6 +16,10 @@ _ALSO_LANGUAGES: Final = re.compile(
     r"francais|anglais|allemand|espagnol|italien|portugais|polonais|roumain|bulgare|ukrainien|russe|turc|grec|arabe|kurde|albanais|serbe"
     r"|croate|hongrois|tcheque|slovaque|georgien|armenien|chinois|vietnamien|bengali|somali|malgache|neerlandais|japonais|coreen|lituanien"
 )
+_SPOKEN: Final = re.compile(
+    r"\b(?:[abc][12]|courant\w*|matern\w+|nati(?:f|ve)|bilingue|notions?|scolaire|lue?|parlee?|ecrite?|oral|bases|bon|moyen|faible|niveau|debutante?"
+    r"|intermediaire|langues?)\b"
+)
 _NATIONS: Final = re.compile(
     r"(?:franco-\w+|(?:francais|anglais|portugais|polonais|senegalais|congolais|camerounais|libanais|neerlandais|hollandais|albanais|angolais"
     r"|togolais|beninois|gabonais|rwandais|soudanais|hongrois|chinois|ivoirois|irlandais|pakistanais|nepalais|danois|japonais|finlandais)e?"
@@ -81,8 +85,9 @@ def _is_language(words: str, line: Line, pieces: Sequence[tuple[int, str]]) -> b
     """Whether a word that names a nation and a language stands for the language."""
     if not _ALSO_LANGUAGES.fullmatch(words):
         return False
-    others = sum(bool(_ALSO_LANGUAGES.match(said)) for _, said in pieces) > 1
-    return others or line.section in ("languages", "skills")
+    others = [said for _, said in pieces if said != words]
+    spoken = any(_ALSO_LANGUAGES.search(said) or _SPOKEN.search(said) for said in others)
+    return spoken or line.section in ("languages", "skills")
 
 
 def _pieces(folded: str, line: Line) -> Iterator[tuple[int, str]]:
