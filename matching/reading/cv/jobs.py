@@ -38,8 +38,10 @@ _AS: Final = re.compile(
     re.IGNORECASE,
 )
 _IN_SENTENCE: Final = re.compile(
-    r"\b(?:comme|en tant qu(?:e |['’])|auprès|pendant|dans|pour|en|avec|et|puis)\b|\d+ (?:ans?|mois)\b", re.IGNORECASE
+    r"\b(?:comme|en tant qu(?:e |['’])|auprès|pendant|dans|pour|en|avec|et|puis)\b|\d+ (?:ans?|mois)\b",
+    re.IGNORECASE,
 )
+_NEXT: Final = re.compile(r"\s*[,;+/]\s*(?:puis |et )?|\s+(?:puis|et)\s+(?!demi)")
 _NEVER: Final = ("training", "interests", "references")
 _LONGEST: Final = 9
 _LEAST: Final = 3
@@ -105,7 +107,10 @@ def _trade_in(text: str, linker: OccupationLinker) -> bool:
 def _jobs(lines: Sequence[Line], linker: OccupationLinker, *, dated_only: bool) -> Iterator[Job]:
     used: set[int] = set()
     periods = [_period(line.text, linker, dated_only=dated_only) for line in lines]
-    listed = all(period is None or _BULLET.match(line.text) for line, period in zip(lines, periods, strict=True))
+    listed = not any(
+        (period or _trade(line.text, linker)) and not _BULLET.match(line.text)
+        for line, period in zip(lines, periods, strict=True)
+    )
     for place, (line, period) in enumerate(zip(lines, periods, strict=True)):
         free = period and dated_only and any(free_from([line]))
         task = bool(_BULLET.match(line.text)) and not listed
@@ -121,9 +126,22 @@ def _jobs(lines: Sequence[Line], linker: OccupationLinker, *, dated_only: bool) 
             elif title and len(line.text.split()) <= _LONGEST:
                 yield Job(without_ages(title), "", line.start, line.end)
             continue
+        if several := _each_with_its_length(line, linker):
+            yield from several
+            continue
         job = _dated(lines, place, (period, used), linker)
         if job and not (_is_paper(line, period) or (dated_only and not linker.link(job.title))):
             yield job
+
+
+def _each_with_its_length(line: Line, linker: OccupationLinker) -> list[Job]:
+    """The jobs of « cariste 2 ans, puis maçon 1 an »; none when a part lacks its trade or its length."""
+    if find_period(line.text):
+        return []
+    parts = [(part, find_length(part)) for part in _NEXT.split(line.text)]
+    named = [(_trade(found.out_of(part), linker), found.told) for part, found in parts if found]
+    jobs = [Job(trade, told, line.start, line.end) for trade, told in named if trade]
+    return jobs if 1 < len(jobs) == len(parts) else []
 
 
 def _period(text: str, linker: OccupationLinker, *, dated_only: bool) -> Period | None:
@@ -204,5 +222,7 @@ def _named(text: str, linker: OccupationLinker) -> tuple[float, str | None]:
 
 
 def _pieces(text: str) -> list[str]:
-    pieces = (_AS.sub("", _BULLET.sub("", piece).strip(" .,-–/")) for piece in _CUT.split(text.replace(MASK, "|")))
+    pieces = (
+        _AS.sub("", _BULLET.sub("", piece).strip(" .,-–/")) for piece in _CUT.split(text.replace(MASK, "|"))
+    )
     return [piece for piece in pieces if len(piece) >= _LEAST]

@@ -49,7 +49,7 @@ _BRACKET: Final = re.compile(r" ?\([^()]*\b(?:fimo|fco|caces)\b[^()]*\)")
 _NO_LICENCE: Final = re.compile(r"^(?:je n'ai )?(?:pas (?:de|le)|sans|aucun|non titulaire du) permis\b")
 #: A form's question and its answer; the licence of lorries, denied, leaves that of cars open.
 _ANSWERED: Final = re.compile(
-    r"permis(?: de conduire)?(?:(?: b)? ?:? (?:non|aucun|neant|pas encore|no)| ?:? (?P<yes>oui|ok|yes))(?: obtenu)?"
+    r"permis(?: de conduire)?(?:(?: (?P<code>[a-e][12]?e?))? ?:? ?(?:non|aucun|neant|pas encore|no)| ?:? ?(?P<yes>oui|ok|yes))(?: obtenu)?"
 )
 #: Of the licence before the comma: « permis B, à échanger ».
 _SAID_AFTER: Final = re.compile(
@@ -64,7 +64,8 @@ def licences_of(line: Line) -> Iterator[Item]:
     named, pieces = line.section == "papers", _pieces(_ENGLISH_LICENCE.sub("permis", line.text))
     for piece, after in pairwise([*pieces, ""]):
         if answer := _ANSWERED.fullmatch(fold(piece)):
-            yield "permis oui" if answer["yes"] else "pas de permis", line.start, line.end
+            if not answer["code"] or answer["code"] == "b":
+                yield "permis oui" if answer["yes"] else "pas de permis", line.start, line.end
             continue
         # A letter alone is a licence only below « Permis » or after it: among skills it is a language of programs.
         said, here = _without_others(piece), bool(_NAMED_LICENCE.search(fold(piece)))

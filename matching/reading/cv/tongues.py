@@ -56,14 +56,20 @@ _NAMES: Final = (
 )
 _LANGUAGE: Final = re.compile(rf"\b(?:{_NAMES})\b")
 #: « lu, écrit, parlé » is said as a whole.
-_SKILLS: Final = r"(?:lue?|ecrite?|parlee?|comprise?)(?:(?:\s*[,/-]\s*|\s+(?:et )?)(?:lue?|ecrite?|parlee?|comprise?)\b)+"
-_FRENCH: Final = re.compile(rf"\bfrancais\b ?(?:\(|:|-|, ?)? ?(?P<level>{_SKILLS}|(?:niv\. ?)?(?:[^,;|()/\n.]|\.(?!\s)){{0,40}})")
+_SKILLS: Final = (
+    r"(?:lue?|ecrite?|parlee?|comprise?)(?:(?:\s*[,/-]\s*|\s+(?:et )?)(?:lue?|ecrite?|parlee?|comprise?)\b)+"
+)
+_FRENCH: Final = re.compile(
+    rf"\bfrancais\b ?(?:\(|:|-|, ?)? ?(?P<level>{_SKILLS}|(?:niv\. ?)?(?:[^,;|()/\n.]|\.(?!\s)){{0,40}})"
+)
 #: « Langue maternelle : français ».
 _FIRST_TONGUE: Final = re.compile(
     r"(?:langue(?:s|\(s\))? maternelle(?:s|\(s\))?|mother tongue(?:s|\(s\))?)\s*:?\s*(?P<name>[^\W\d_]+)",
     re.IGNORECASE,
 )
-_CUT: Final = re.compile(r"\s*[,;|•·]\s*|\.\s+(?=[A-ZÀ-Þ])|\s/\s|\s+et\s+(?=\S+(?:\s|$))(?!parl|ecri|lu\b)|\t|\s{3,}")
+_CUT: Final = re.compile(
+    r"\s*[,;|•·]\s*|\.\s+(?=[A-ZÀ-Þ])|\s/\s|\s+et\s+(?=\S+(?:\s|$))(?!parl|ecri|lu\b)|\t|\s{3,}"
+)
 _ANY_LANGUAGE: Final = re.compile(
     rf"(?:{_NAMES})|(?:langue maternelle|notions d(?:e |')|bases d(?:e |')) ?:? ?(?:{_NAMES})"
 )
