@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import Final
 
 from matching.reading.cv.lines import HEADER, Line
 from matching.reading.cv.private_life import UNNAMED, Span
 
+#: Nobody tells more of themselves on a line.
+_MOST_PIECES: Final = 20
 _ABOUT: Final = (HEADER, "contact", "aim")
 _CUT: Final = re.compile(r",(?!\d)|[;|/•·()\t]|\s[-–—]\s|\s{3,}|(?<=homme) (?=\d)|(?<=femme) (?=\d)")
 #: Also names of languages: alone with a level or beside another language they tell no nationality.
@@ -55,7 +58,8 @@ def civil_spans(folded: str, lines: Sequence[Line]) -> Iterator[Span]:
     """Give each place that tells such a detail, and its kind; height and weight have none in the contract."""
     yield from ((*match.span(), "birth") for match in _SECURITY.finditer(folded))
     for line in lines:
-        yield from _alone(line, list(_pieces(folded, line)))
+        pieces = list(islice(_pieces(folded, line), _MOST_PIECES))
+        yield from _alone(line, pieces)
 
 
 def _alone(line: Line, pieces: Sequence[tuple[int, str]]) -> Iterator[Span]:

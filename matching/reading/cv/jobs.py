@@ -45,6 +45,7 @@ _NEXT: Final = re.compile(r"\s*[,;+/]\s*(?:puis |et )?|\s+(?:puis|et)\s+(?!demi)
 _NEVER: Final = ("training", "interests", "references")
 _LONGEST: Final = 9
 _LEAST: Final = 3
+_PLAIN: Final = 0.75
 _NO_PERIOD: Final = Period(0, 0, "")
 
 
@@ -88,19 +89,22 @@ def _left(lines: Sequence[Line], found: Sequence[Job], linker: OccupationLinker)
     for line in lines:
         words = line.text.replace(MASK, "").strip()
         known = any(job.start < line.end and line.start < job.end for job in found)
-        if not known and not _is_other(line, linker) and _trade_in(words, linker):
+        task = bool(found and _BULLET.match(line.text))
+        if not known and not _is_other(line) and _tells_a_trade(words, linker, task=task):
             yield _BULLET.sub("", words)
 
 
-def _is_other(line: Line, linker: OccupationLinker) -> bool:
+def _is_other(line: Line) -> bool:
     """Whether a line tells of time without work or of a diploma, read elsewhere."""
     period = find_period(line.text) or _NO_PERIOD
     said = _pieces(period.out_of(line.text))
     return bool(said and _NO_JOB.match(fold(said[0]))) or _is_paper(line, period)
 
 
-def _trade_in(text: str, linker: OccupationLinker) -> bool:
-    """Whether a line names who works, be it in the middle of a sentence."""
+def _tells_a_trade(text: str, linker: OccupationLinker, *, task: bool) -> bool:
+    """Whether a line names who works, be it in the middle of a sentence; a task, « plonge et nettoyage », only by a plain name."""
+    if task:
+        return _named(text, linker)[0] >= _PLAIN
     return any(_trade(part, linker) for part in (text, *_IN_SENTENCE.split(text)))
 
 

@@ -17,7 +17,7 @@ _SHORT: Final = ("languages", "skills", "papers", "transport", "contact", "aim",
 _ONE_LINE: Final = ("languages", "papers", "transport", "contact")
 _CELL: Final = re.compile(r"\S(?:[^\t\n\r]*?\S)??(?=\s*$|\t|[ \xa0]{2,})")
 _NEAR: Final = 3
-_YES_OR_NO: Final = re.compile(r"oui|ok|non|aucune?s?|neant|pas encore|no|yes")
+_YES_OR_NO: Final = re.compile(r"(?:oui|ok|non|aucune?s?|neant|pas encore|no|yes)\s*(?:$|[.,;|(/+-])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +78,7 @@ def _line(start: int, words: str, column: _Column) -> Line | None:
         return None
     label, colon, rest = words.partition(":")
     inside = heading(label, alone=False) if colon and rest.strip() else None
-    if inside and _YES_OR_NO.fullmatch(fold(rest).strip(" .")):
+    if inside and _YES_OR_NO.match(fold(rest).strip()):
         # « Permis : non »: without its label the answer says nothing.
         return Line(start, words, inside)
     if inside:

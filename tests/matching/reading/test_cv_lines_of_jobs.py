@@ -69,9 +69,11 @@ def test_an_age_is_no_length(words: str) -> None:
 
 
 def test_tasks_below_a_job_are_no_jobs() -> None:
-    tasks = "- Nettoyage de la cuisine\n- Préparation des entrées"
+    tasks = "- Plonge et nettoyage de la cuisine\n- Préparation des entrées"
     assert jobs(f"Cuisinier\n{tasks}") == [("Cuisinier", None)]
-    assert jobs(f"2014-2016 Cuisinier\n{tasks}") == [("Cuisinier, 2014 - 2016", 24)]
+    told = told_by(f"EXPÉRIENCES\n2014-2016 Cuisinier\n{tasks}\n")
+    assert [one["text"] for one in told["experiences"]] == ["Cuisinier, 2014 - 2016"]
+    assert told["not_understood"] == []
 
 
 def test_a_trade_among_the_tasks_is_told_and_no_job() -> None:

@@ -141,6 +141,7 @@ def test_a_language_that_is_not_read_is_told() -> None:
         ("Permis : aucun", []),
         ("Permis : pas encore", []),
         ("Permis : oui", ["B"]),
+        ("Permis : non - bus", []),
         ("Permis C : non", None),
         ("CACES : non", None),
         ("Permis : B", ["B"]),
