@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Sequence
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from api.cli.on_demand import on_demand
@@ -20,9 +21,9 @@ else:
     skill_linking = on_demand("matching.reading.skill_linking")
 
 
-def skill_phrases(vocabulary: Vocabulary) -> SkillPhrases:
+def skill_phrases(vocabulary: Vocabulary, folder: Path | None = None) -> SkillPhrases:
     """Return the phrases of the vocabulary in use; those of a loaded ROME are kept beside it."""
-    where = data_folder() / ROME
+    where = (folder or data_folder()) / ROME
     if vocabulary is load_starter():
         return SkillPhrases(vocabulary)
     return SkillPhrases(vocabulary, lambda one: kept_table(one, where, compiled.manifest(where)["sha256"]))

@@ -14,12 +14,11 @@ from pathlib import Path
 from typing import Any, Final, TypeVar
 
 from api.advising import demo_file
-from api.skill_finding import SkillFinding
+from api.skill_finding import SkillFinding, skill_phrases
 from api.vocabularies import current_vocabulary, load_rome
 from matching.reading.linking import OccupationLinker
 from matching.reading.offer_files import read_items
 from matching.reading.offers import read_offer
-from matching.reading.skill_phrases import SkillPhrases
 from matching.vocabulary.occupations import Vocabulary
 from matching.vocabulary.places import load_places
 
@@ -36,7 +35,7 @@ def main() -> None:
         load_rome(options.rome, folder=options.folder)
     vocabulary = timed("load the vocabulary", lambda: current_vocabulary(options.folder))
     linker = timed("build the linker of titles", lambda: OccupationLinker(vocabulary))
-    finder = SkillFinding(SkillPhrases(vocabulary))
+    finder = SkillFinding(skill_phrases(vocabulary, options.folder))
     timed("read the first offer", lambda: read_all(_items(options.offers)[:1], vocabulary, linker, finder))
     items = _items(options.offers)
     stage("titles linked", items, lambda item: linker.link(item["intitule"]))

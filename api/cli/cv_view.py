@@ -24,6 +24,20 @@ _DROPPED: Final = {
     "photo": "photo",
     "health": "santé",
 }
+#: Columns of a participants file in the words of the sheet.
+_FIELDS: Final = {
+    "metiers_vises": "métiers visés",
+    "experiences": "expériences",
+    "competences": "compétences",
+    "certifications": "certificats",
+    "permis": "permis",
+    "formation": "diplômes",
+    "langues": "langues",
+    "francais_oral": "français",
+    "francais_ecrit": "français écrit",
+    "moyens_transport": "déplacements",
+    "disponible_le": "disponibilité",
+}
 _UNKNOWN: Final = "non dit"
 
 
@@ -31,9 +45,15 @@ def show_cv(console: Console, told: Mapping[str, Any]) -> None:
     """Print each fact that was read, what was not understood, and what was not kept."""
     console.print(filled(sheet(24), _rows(told)))
     for item in told["not_understood"]:
-        console.print(Text(f"Non compris, {item['field']} : {item['text']}", style="yellow"))
+        console.print(Text(_not_understood(item), style="yellow"))
     left = ", ".join(_DROPPED[kind] for kind in told["dropped"])
     console.print(f"Trouvé et non conservé : {left}." if left else _nothing_named(told["text"]))
+
+
+def _not_understood(item: Mapping[str, str]) -> str:
+    """What to ask; of an experience it is how long, or whether it was a job."""
+    why = "À préciser" if item["field"] == "experiences" else "Non compris"
+    return f"{why}, {_FIELDS.get(item['field'], item['field'].replace('_', ' '))} : {item['text']}"
 
 
 def _nothing_named(text: str) -> str:

@@ -10,7 +10,7 @@ from typing import Final
 from matching.reading.cv.lines import Line
 from matching.reading.cv.mobility import free_from
 from matching.reading.cv.papers import is_licence
-from matching.reading.cv.periods import Period, find_period
+from matching.reading.cv.periods import Period, find_length, find_period, without_ages
 from matching.reading.cv.personal import MASK
 from matching.reading.linking import UNDERSTOOD, OccupationLinker
 from matching.vocabulary.certification_finding import find_certifications
@@ -31,9 +31,22 @@ _HOW: Final = re.compile(
     r"^(?:stage|stagiaire|intérim|interim|cdd|cdi|remplacement|mission|emploi|poste|job|contrat)\b(?: (?:d'été|étudiant))?(?: de | d'| en | comme | :)? ?(?=\w)",
     re.IGNORECASE,
 )
+#: What leads from a length to its trade: « 2 ans en tant que ».
+_AS: Final = re.compile(
+    r"^(?:d'|de )?(?:expériences? ?)?(?:(?:professionnelle )?(?:en tant qu(?:e |['’])|en qualité de |comme |dans le métier de |au poste de |j'ai été "
+    r"|(?:j'ai )?travaillé? (?:comme |en tant qu(?:e |['’])))(?:une? )?|(?<=expérience )(?:de |d['’]))",
+    re.IGNORECASE,
+)
+_IN_SENTENCE: Final = re.compile(
+    r"\b(?:comme|en tant qu(?:e |['’])|auprès|pendant|dans|pour|en|avec|et|puis)\b|\d+ (?:ans?|mois)\b",
+    re.IGNORECASE,
+)
+_NEXT: Final = re.compile(r"\s*[,;+/]\s*(?:puis |et )?|\s+(?:puis|et)\s+(?!demi)")
 _NEVER: Final = ("training", "interests", "references")
 _LONGEST: Final = 9
 _LEAST: Final = 3
+_PLAIN: Final = 0.75
+_NO_PERIOD: Final = Period(0, 0, "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,22 +63,62 @@ class Job:
         return f"{self.title}, {self.told}" if self.told else self.title
 
 
-def jobs_of(lines: Sequence[Line], linker: OccupationLinker) -> list[Job]:
-    """Return the jobs of a CV in its order; with nothing under their heading, every dated line that names a trade is one.
+@dataclass(frozen=True, slots=True)
+class Jobs:
+    """The jobs of a CV in its order, and the lines that name a trade of which no job could be made."""
+
+    found: tuple[Job, ...]
+    left: tuple[str, ...]
+
+
+def jobs_of(lines: Sequence[Line], linker: OccupationLinker) -> Jobs:
+    """Return the jobs of a CV; with nothing under their heading, every dated line that names a trade is one.
 
     A PDF may mix the lines of two columns: both headings come first, and the jobs stand under the second.
     """
     inside = [line for line in lines if line.section == "experience"]
-    unsorted = not inside and [line for line in lines if line.section not in _NEVER]
-    return list(_jobs(inside or unsorted or [], linker, dated_only=not inside))
+    if not inside:
+        unsorted = [line for line in lines if line.section not in _NEVER]
+        return Jobs(tuple(_jobs(unsorted, linker, dated_only=True)), ())
+    found = tuple(_jobs(inside, linker, dated_only=False))
+    return Jobs(found, tuple(_left(inside, found, linker)))
+
+
+def _left(lines: Sequence[Line], found: Sequence[Job], linker: OccupationLinker) -> Iterator[str]:
+    """The lines that name a trade and are of no job: a task, most often, but a job must not be lost in silence."""
+    for line in lines:
+        words = line.text.replace(MASK, "").strip()
+        known = any(job.start < line.end and line.start < job.end for job in found)
+        task = bool(found and _BULLET.match(line.text))
+        if not known and not _is_other(line) and _tells_a_trade(words, linker, task=task):
+            yield _BULLET.sub("", words)
+
+
+def _is_other(line: Line) -> bool:
+    """Whether a line tells of time without work or of a diploma, read elsewhere."""
+    period = find_period(line.text) or _NO_PERIOD
+    said = _pieces(period.out_of(line.text))
+    return bool(said and _NO_JOB.match(fold(said[0]))) or _is_paper(line, period)
+
+
+def _tells_a_trade(text: str, linker: OccupationLinker, *, task: bool) -> bool:
+    """Whether a line names who works, be it in the middle of a sentence; a task, « plonge et nettoyage », only by a plain name."""
+    if task:
+        return _named(text, linker)[0] >= _PLAIN
+    return any(_trade(part, linker) for part in (text, *_IN_SENTENCE.split(text)))
 
 
 def _jobs(lines: Sequence[Line], linker: OccupationLinker, *, dated_only: bool) -> Iterator[Job]:
     used: set[int] = set()
-    periods = [find_period(line.text) for line in lines]
+    periods = [_period(line.text, linker, dated_only=dated_only) for line in lines]
+    listed = not any(
+        (period or _trade(line.text, linker)) and not _BULLET.match(line.text)
+        for line, period in zip(lines, periods, strict=True)
+    )
     for place, (line, period) in enumerate(zip(lines, periods, strict=True)):
         free = period and dated_only and any(free_from([line]))
-        if place in used or free or (period is None and (dated_only or _BULLET.match(line.text))):
+        task = bool(_BULLET.match(line.text)) and not listed
+        if place in used or free or (period is None and (dated_only or task)):
             continue
         if period is None:
             # A trade alone on its line: the period may stand on the next.
@@ -75,11 +128,31 @@ def _jobs(lines: Sequence[Line], linker: OccupationLinker, *, dated_only: bool) 
                 used.add(place + 1)
                 yield Job(title, after.told, line.start, lines[place + 1].end)
             elif title and len(line.text.split()) <= _LONGEST:
-                yield Job(title, "", line.start, line.end)
+                yield Job(without_ages(title), "", line.start, line.end)
+            continue
+        if several := _each_with_its_length(line, linker):
+            yield from several
             continue
         job = _dated(lines, place, (period, used), linker)
         if job and not (_is_paper(line, period) or (dated_only and not linker.link(job.title))):
             yield job
+
+
+def _each_with_its_length(line: Line, linker: OccupationLinker) -> list[Job]:
+    """The jobs of « cariste 2 ans, puis maçon 1 an »; none when a part lacks its trade or its length."""
+    if find_period(line.text):
+        return []
+    parts = [(part, find_length(part)) for part in _NEXT.split(line.text)]
+    named = [(_trade(found.out_of(part), linker), found.told) for part, found in parts if found]
+    jobs = [Job(trade, told, line.start, line.end) for trade, told in named if trade]
+    return jobs if 1 < len(jobs) == len(parts) else []
+
+
+def _period(text: str, linker: OccupationLinker, *, dated_only: bool) -> Period | None:
+    """The period of a line; under the heading of jobs a length too, alone or beside a trade."""
+    length = None if dated_only else find_length(text)
+    of_job = length and (_trade(length.out_of(text), linker) or not _pieces(length.out_of(text)))
+    return find_period(text) or (length if of_job else None)
 
 
 def _dated(
@@ -153,5 +226,7 @@ def _named(text: str, linker: OccupationLinker) -> tuple[float, str | None]:
 
 
 def _pieces(text: str) -> list[str]:
-    pieces = (_BULLET.sub("", piece).strip(" .,-–/") for piece in _CUT.split(text.replace(MASK, "|")))
+    pieces = (
+        _AS.sub("", _BULLET.sub("", piece).strip(" .,-–/")) for piece in _CUT.split(text.replace(MASK, "|"))
+    )
     return [piece for piece in pieces if len(piece) >= _LEAST]

@@ -9,12 +9,15 @@ from typing import Final
 
 from matching.reading.cv.headings import heading
 from matching.reading.cv.periods import find_period
+from matching.vocabulary.folding import fold
 
 HEADER: Final = "header"
 #: Sections that « Langues : anglais » opens for its own line; the jobs below it are not languages.
 _SHORT: Final = ("languages", "skills", "papers", "transport", "contact", "aim", "interests")
+_ONE_LINE: Final = ("languages", "papers", "transport", "contact")
 _CELL: Final = re.compile(r"\S(?:[^\t\n\r]*?\S)??(?=\s*$|\t|[ \xa0]{2,})")
 _NEAR: Final = 3
+_YES_OR_NO: Final = re.compile(r"(?:oui|ok|non|aucune?s?|neant|pas encore|no|yes)\s*(?:$|[.,;|(/+-])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,13 +78,21 @@ def _line(start: int, words: str, column: _Column) -> Line | None:
         return None
     label, colon, rest = words.partition(":")
     inside = heading(label, alone=False) if colon and rest.strip() else None
+    if inside and _YES_OR_NO.match(fold(rest).strip()):
+        # « Permis : non »: without its label the answer says nothing.
+        return Line(start, words, inside)
     if inside:
         column.before = (column.before or column.section) if inside in _SHORT else None
         column.section = inside
         start, words = start + words.index(rest.strip(), len(label)), rest.strip()
-    elif column.before and _is_dated(words):
+    elif column.before and (_is_dated(words) or _back(column)):
         column.section, column.before = column.before, None
     return Line(start, words, column.section)
+
+
+def _back(column: _Column) -> bool:
+    """Whether a label stood before any heading: the trade sought may follow it; skills and leisures go on."""
+    return column.before in (HEADER, "aim", "contact") and column.section in _ONE_LINE
 
 
 def _is_dated(words: str) -> bool:

@@ -47,6 +47,10 @@ _A_CAR: Final = re.compile(
 _NAMED_LICENCE: Final = re.compile(r"\b(?:permis|bsr|securite routiere)\b")
 _BRACKET: Final = re.compile(r" ?\([^()]*\b(?:fimo|fco|caces)\b[^()]*\)")
 _NO_LICENCE: Final = re.compile(r"^(?:je n'ai )?(?:pas (?:de|le)|sans|aucun|non titulaire du) permis\b")
+#: A form's question and its answer; the licence of lorries, denied, leaves that of cars open.
+_ANSWERED: Final = re.compile(
+    r"permis(?: de conduire)?(?:(?: (?P<code>[a-e][12]?e?))? ?:? ?(?:non|aucun|neant|pas encore|no)| ?:? ?(?P<yes>oui|ok|yes))(?: obtenu)?"
+)
 #: Of the licence before the comma: « permis B, à échanger ».
 _SAID_AFTER: Final = re.compile(
     r"^(?:a |en |mais )?(?:echang\w+|cours\b|annul\w+|suspen\w+|retir\w+|invalid\w+|perdu|passer|repasser|attente)"
@@ -59,6 +63,10 @@ def licences_of(line: Line) -> Iterator[Item]:
     """The pieces of a line that speak of licences, « en cours » and « annulé » with them."""
     named, pieces = line.section == "papers", _pieces(_ENGLISH_LICENCE.sub("permis", line.text))
     for piece, after in pairwise([*pieces, ""]):
+        if answer := _ANSWERED.fullmatch(fold(piece)):
+            if not answer["code"] or answer["code"] == "b":
+                yield "permis oui" if answer["yes"] else "pas de permis", line.start, line.end
+            continue
         # A letter alone is a licence only below « Permis » or after it: among skills it is a language of programs.
         said, here = _without_others(piece), bool(_NAMED_LICENCE.search(fold(piece)))
         held = (here or (named and _CODE.match(fold(said)))) and find_licences(said)

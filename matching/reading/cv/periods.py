@@ -66,7 +66,7 @@ _SEASON: Final = re.compile(
     rf"\b(?:{'|'.join(_SEASONS)})(?: de)?(?P<years>(?:\s*(?:,|et|&|/|-)?\s*{_YEAR})+)\b"
 )
 _LENGTH: Final = re.compile(
-    r"[(\[]?\b(?:pendant |duree ?:? ?)?(?P<n>\d{1,2}) (?P<unit>ans?|annees?|mois|semaines?|sem|years?|months?|weeks?)\b\.?"
+    r"[(\[]?\b(?:pendant |duree ?:? ?)?(?P<n>\d{1,2}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|dix-huit|vingt) (?P<unit>ans?|annees?|mois|semaines?|sem|years?|months?|weeks?)\b\.?"
     r"(?P<more> (?:et )?(?:demie?|\d{1,2} (?:mois|months?)))?[)\]]?"
 )
 _UNITS: Final = {
@@ -77,6 +77,16 @@ _UNITS: Final = {
     "weeks": "semaines",
     "week": "semaine",
 }
+#: Before and after an age.
+_NO_LENGTH: Final = re.compile(r"\b(?:a|de|age\w*|d'environ|ou|et|-|moins|il y a) ?$")
+_AGES: Final = re.compile(
+    r"(?<!CDD)(?<!stage)(?<!contrat)(?<!mission)(?<!expérience) (?:âgée?s? )?de \d+ (?:(?:ans|mois) )?(?:(?:à|ou|et) \d+ )?(?:ans|mois)\b",
+    re.IGNORECASE,
+)
+_OF_JOB: Final = re.compile(
+    r"\b(?:cdd|cdi|contrats?|stage|missions?|experience|periode|interim|duree|remplacement|saison) de $"
+)
+_OF_AGE: Final = re.compile(r"\s*(?:et plus|revolus|a \d)")
 #: Between a period and its length nothing but these.
 _BESIDE: Final = re.compile(r"[\s,:;(/*|-]*")
 
@@ -104,9 +114,36 @@ def find_period(line: str) -> Period | None:
     length = _length(folded, found) if found else None
     if found is None or length is None:
         return found
+    return Period(found.start, found.end, f"{_in_words(length)}, {found.told}", length.span())
+
+
+def find_length(line: str) -> Period | None:
+    """Return the length of a job told without dates: « 18 mois », « depuis 3 ans »; an age or a span of ages is none."""
+    folded = re.sub(r"[–—→]", "-", fold(line).replace("’", "'"))
+    for length in _LENGTH.finditer(folded):
+        since = re.search(r"\bdepuis $", folded[: length.start()])
+        if not (_is_age(folded[: length.start()]) or _OF_AGE.match(folded, length.end())):
+            return Period(
+                since.start() if since else length.start(),
+                length.end(),
+                f"{'depuis ' if since else ''}{_in_words(length)}",
+            )
+    return None
+
+
+def without_ages(words: str) -> str:
+    """Words without the ages in them: « garde d'enfants de 3 à 5 ans » says nothing of how long."""
+    return _AGES.sub("", words).strip()
+
+
+def _is_age(before: str) -> bool:
+    """Whether the words before a length make it an age, or a span: « enfants de 3 ans », not « CDD de 3 ans »."""
+    return bool(_NO_LENGTH.search(before)) and not _OF_JOB.search(before)
+
+
+def _in_words(length: re.Match[str]) -> str:
     unit, more = _UNITS.get(length["unit"], length["unit"]), re.sub(r"months?", "mois", length["more"] or "")
-    told = f"{length['n']} {unit}{more}, {found.told}"
-    return Period(found.start, found.end, told, length.span())
+    return f"{length['n']} {unit}{more}"
 
 
 def _length(folded: str, found: Period) -> re.Match[str] | None:
@@ -118,9 +155,7 @@ def _length(folded: str, found: Period) -> re.Match[str] | None:
             if length.start() >= found.end
             else folded[length.end() : found.start]
         )
-        loose = found.told.isdigit() and not re.search(
-            r"\b(?:a|de|age\w*|d'environ|-) ?$", folded[: length.start()]
-        )
+        loose = found.told.isdigit() and not _is_age(folded[: length.start()])
         if bracket or _BESIDE.fullmatch(between) or loose:
             return length
     return None

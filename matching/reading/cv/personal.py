@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from matching.reading.cv.civil_details import civil_spans
 from matching.reading.cv.lines import HEADER, Line, lines_of
 from matching.reading.cv.names import names
 from matching.reading.cv.private_life import UNNAMED, Span, private_spans
@@ -41,9 +42,7 @@ _ANYWHERE: Final = (
     (
         "birth",
         r"\bne(?:\(e\)|·?e)?s?\b,? ?(?:le|en|a) [^\n;|]{2,60}|\b(?:date|lieu)(?: et lieu)? de naissance\b ?:?[^\n;|]{0,50}"
-        r"|\b(?:date|place) of birth\b[^\n;|]{0,50}|\bborn (?:on|in) [^\n;|]{2,40}|\bd\.?o\.?b\b[^\n;|]{0,30}"
-        # The number of social security tells the sex, the birth and its place.
-        r"|(?<!\d)[12] ?\d\d ?(?:0[1-9]|1[0-2]) ?\d[\dab] ?\d{3} ?\d{3}(?: ?\d\d)?(?!\d)",
+        r"|\b(?:date|place) of birth\b[^\n;|]{0,50}|\bborn (?:on|in) [^\n;|]{2,40}|\bd\.?o\.?b\b[^\n;|]{0,30}",
     ),
     (
         "age",
@@ -64,7 +63,7 @@ _ANYWHERE: Final = (
     (
         UNNAMED,
         r"\b(?:identifiant|numero|n°) (?:de |d')?(?:france travail|pole emploi|demandeur d'emploi|caf|allocataire)[ :]*\w+"
-        r"|\b(?:taille|poids) ?: ?\d[^\n;,|]{0,12}|\bnon[- ]fumeu(?:r|se)\b",
+        r"|\bnon[- ]fumeu(?:r|se)\b",
     ),
 )
 _PATTERNS: Final = [(kind, re.compile(pattern)) for kind, pattern in _ANYWHERE]
@@ -101,6 +100,7 @@ def mask_personal(text: str, *, pictures: int, is_trade: Callable[[str], bool]) 
     spans = [
         *_anywhere(folded),
         *private_spans(folded, lines, is_trade),
+        *civil_spans(folded, lines),
         *((start, end, "address") for start, end in towns),
         *_streets(lines, folded),
         *_ages(lines, folded),

@@ -9,16 +9,23 @@ from typing import Any, Final
 
 from matching.offer import Passage
 from matching.participant import NotUnderstood, Participant
-from matching.reading.cv.jobs import jobs_of
+from matching.reading.cv.jobs import Jobs, jobs_of
 from matching.reading.cv.lines import HEADER, Line, lines_of
 from matching.reading.cv.mobility import free_from, modes_of
 from matching.reading.cv.papers import BULLET, certificates_of, diplomas_of, is_licence, licences_of
 from matching.reading.cv.periods import find_period
 from matching.reading.cv.personal import MASK, mask_personal
-from matching.reading.cv.tongues import french_of, is_language, languages_of, written_french_of
+from matching.reading.cv.tongues import (
+    french_of,
+    is_language,
+    languages_of,
+    unread_languages_of,
+    written_french_of,
+)
 from matching.reading.documents import Document
 from matching.reading.linking import UNDERSTOOD, OccupationLinker
 from matching.reading.participant_fields.cells import CellError
+from matching.reading.participant_fields.protected import without_rights
 from matching.reading.participant_json import participant_to_json
 from matching.reading.participant_row import Reading, read_participant
 from matching.vocabulary.certification_finding import find_certifications
@@ -84,7 +91,8 @@ def read_cv(document: Document, name: str, reading: Reading) -> CvRead:
         document.text, pictures=document.pictures, is_trade=lambda words: _is_trade(words, linker)
     )
     lines = [line for line in lines_of(masked.text) if line.text.strip(MASK + " ,.-|")]
-    found = [one for one in _columns(lines, linker) if one.items]
+    jobs = jobs_of(lines, linker)
+    found = [one for one in _columns(lines, jobs, linker) if one.items]
     row = {one.column: " | ".join(item for item, _, _ in one.items) for one in found}
     home = reading.places.find(masked.town) if masked.town else None
     row |= {"identifiant": name} | ({"code_insee": home.insee} if home else {})
@@ -93,12 +101,13 @@ def read_cv(document: Document, name: str, reading: Reading) -> CvRead:
         field = _FIELDS[one.column]
         read = tuple(Passage("text", start, end, masked.text[start:end]) for _, start, end in one.items)
         passages[field] = tuple(dict.fromkeys((*passages.get(field, ()), *read)))
-    return CvRead(_person(row, reading), masked.text, masked.dropped, passages)
+    left = [NotUnderstood("experiences", without_rights(one)) for one in jobs.left]
+    left += [NotUnderstood("langues", one) for one in unread_languages_of(lines)]
+    return CvRead(_person(row, left, reading), masked.text, masked.dropped, passages)
 
 
-def _person(row: dict[str, str], reading: Reading) -> Participant:
+def _person(row: dict[str, str], left: list[NotUnderstood], reading: Reading) -> Participant:
     """A column that no reader can use is kept as not understood; the others are read all the same."""
-    left: list[NotUnderstood] = []
     while True:
         try:
             person = read_participant(row, reading)
@@ -111,10 +120,10 @@ def _person(row: dict[str, str], reading: Reading) -> Participant:
         return replace(person, not_understood=(*person.not_understood, *left))
 
 
-def _columns(lines: Sequence[Line], linker: OccupationLinker) -> Iterable[_Found]:
+def _columns(lines: Sequence[Line], jobs: Jobs, linker: OccupationLinker) -> Iterable[_Found]:
     held = [line for line in lines if line.section in _HELD]
     yield _Found("metiers_vises", tuple(_aims(lines, linker)))
-    yield _Found("experiences", tuple((job.as_item(), job.start, job.end) for job in jobs_of(lines, linker)))
+    yield _Found("experiences", tuple((job.as_item(), job.start, job.end) for job in jobs.found))
     yield _Found("competences", tuple(_skills(lines)))
     yield _Found("certifications", tuple(one for line in held for one in certificates_of(line)))
     told = [line for line in lines if line.section != "experience"]

@@ -39,9 +39,15 @@ _LEVEL: Final = re.compile(
     r"\b(?:[abc][12]|nati(?:f|ve)|couramment|courante?|maternelle?|bilingue|notions?|scolaire|debutante?|intermediaire|lue?|parlee?|ecrite?"
     r"|bases|bon(?: niveau)?|moyen|faible|elementaire|fluide|avance|autonome)\b"
 )
+_CODE: Final = 2
+_ONLY_SKILL: Final = re.compile(r"lue?|parlee?|ecrite?")
 _ONLY_LEVEL: Final = re.compile(r"[abc][12]\b|(?:a l'|en )?(?:oral|ecrit)\b|l(?:u|ire)\b|parle|ecri")
 _WRITTEN: Final = re.compile(
-    r"\bfrancais\b[^;|\n]*?\b(?:(?P<level>[abc][12])\b\)? ?(?:a l'|en |au? )?ecrit|ecrit ?:? ?(?P<after>[abc][12])\b)"
+    r"\bfrancais\b[^;|\n]*?\b(?:(?P<level>[abc][12])\b\)? ?(?:a l'|en |au? )?ecrit|ecrit ?[:(]? ?(?P<after>[abc][12]\b|(?:tres )?[a-z]{3,15}))"
+)
+_OF_WRITING: Final = re.compile(r"(?:a l'|en |au? )?ecrit\b(?! ?(?:,|et|/) ?(?:lu|parle))")
+_BILINGUAL: Final = re.compile(
+    r"\bbilingue (?P<one>[^\W\d_]+)(?:\s*[-/–]\s*|\s+et\s+|\s+)(?P<other>[^\W\d_]+)", re.IGNORECASE
 )
 _NAMES: Final = (
     "francais|anglais|arabe|ukrainien|russe|espagnol|allemand|portugais|turc|polonais|roumain|dari|pachto|italien|neerlandais|flamand"
@@ -49,13 +55,21 @@ _NAMES: Final = (
     "|albanais|serbe|croate|bulgare|hongrois|grec|chinois|mandarin|vietnamien|hindi|ourdou|bengali|tamoul|tchetchene|malgache|comorien|creole"
 )
 _LANGUAGE: Final = re.compile(rf"\b(?:{_NAMES})\b")
-_FRENCH: Final = re.compile(r"\bfrancais\b ?(?:\(|:|-|, ?)? ?(?P<level>[^,;|()/\n]{0,40})")
+#: « lu, écrit, parlé » is said as a whole.
+_SKILLS: Final = (
+    r"(?:lue?|ecrite?|parlee?|comprise?)(?:(?:\s*[,/-]\s*|\s+(?:et )?)(?:lue?|ecrite?|parlee?|comprise?)\b)+"
+)
+_FRENCH: Final = re.compile(
+    rf"\bfrancais\b ?(?:\(|:|-|, ?)? ?(?P<level>{_SKILLS}|(?:niv\. ?)?(?:[^,;|()/\n.]|\.(?!\s)){{0,40}})"
+)
 #: « Langue maternelle : français ».
 _FIRST_TONGUE: Final = re.compile(
     r"(?:langue(?:s|\(s\))? maternelle(?:s|\(s\))?|mother tongue(?:s|\(s\))?)\s*:?\s*(?P<name>[^\W\d_]+)",
     re.IGNORECASE,
 )
-_CUT: Final = re.compile(r"\s*[,;|•·]\s*|\s/\s|\s+et\s+(?=\S+(?:\s|$))(?!parl|ecri|lu\b)|\t|\s{3,}")
+_CUT: Final = re.compile(
+    r"\s*[,;|•·]\s*|\.\s+(?=[A-ZÀ-Þ])|\s/\s|\s+et\s+(?=\S+(?:\s|$))(?!parl|ecri|lu\b)|\t|\s{3,}"
+)
 _ANY_LANGUAGE: Final = re.compile(
     rf"(?:{_NAMES})|(?:langue maternelle|notions d(?:e |')|bases d(?:e |')) ?:? ?(?:{_NAMES})"
 )
@@ -81,7 +95,7 @@ def french_of(lines: Sequence[Line]) -> Iterator[Item]:
         words = in_french(line.text)
         folded = fold(words)
         match = _FRENCH.search(folded)
-        if match and _is_level(match["level"]):
+        if match and _is_level(match["level"]) and not _OF_WRITING.match(match["level"]):
             yield words[match.start("level") : match.end("level")].strip(" :()-."), line.start, line.end
 
 
@@ -89,8 +103,19 @@ def written_french_of(lines: Sequence[Line]) -> Iterator[Item]:
     """The level of written French where it is told apart: « B1 oral, A2 écrit »."""
     for line in lines:
         match = _WRITTEN.search(fold(line.text)) if _speaks(line) else None
-        if match:
-            yield (match["level"] or match["after"]).upper(), line.start, line.end
+        level = match and (match["level"] or match["after"])
+        if level and _LEVEL.search(level) and not _ONLY_SKILL.fullmatch(level):
+            yield level.upper() if len(level) == _CODE else level, line.start, line.end
+
+
+def unread_languages_of(lines: Sequence[Line]) -> Iterator[str]:
+    """What stands under « Langues », names a language and could not be read."""
+    for line in (one for one in lines if one.section == "languages"):
+        taken = {item for item, _, _ in languages_of([line])}
+        for item in _items(line):
+            named = _LANGUAGE.search(fold(item))
+            if named and named.group() != "francais" and item not in taken and MASK not in item:
+                yield item
 
 
 def is_language(text: str) -> bool:
@@ -102,7 +127,14 @@ def is_language(text: str) -> bool:
 def in_french(words: str) -> str:
     """Return words with English names of languages and levels in French, « langue maternelle : peul » as « peul natif »."""
     told = _FIRST_TONGUE.sub(lambda match: f"{match['name']} natif", words)
+    told = _BILINGUAL.sub(_each_bilingual, told)
     return _WORD.sub(lambda match: _ENGLISH.get(match.group().lower(), match.group()), told)
+
+
+def _each_bilingual(match: re.Match[str]) -> str:
+    """« bilingue arabe/français » as « arabe bilingue, français bilingue »."""
+    both = all(_LANGUAGE.fullmatch(fold(match[side])) for side in ("one", "other"))
+    return f"{match['one']} bilingue, {match['other']} bilingue" if both else match.group()
 
 
 def _may_be(item: str) -> bool:
@@ -112,8 +144,10 @@ def _may_be(item: str) -> bool:
 
 
 def _items(line: Line) -> Iterator[str]:
-    for item in _CUT.split(BULLET.sub("", line.text)):
-        words = re.sub(r"\s*[:()]\s*|\s[-–]\s", " ", in_french(item)).strip(" .")
+    for item in _CUT.split(in_french(BULLET.sub("", line.text))):
+        words = re.sub(r"\s*[:()]\s*|\s[-–]\s", " ", item).strip(" .")
+        # « anglais niveau B1 », not « anglais bon niveau ».
+        words = re.sub(r"(?<!bon)(?<!bas)\s+(?:de )?niveau\b", "", words)
         # « français B1 oral, A2 écrit »: the second level is of the same language.
         if words and not _ONLY_LEVEL.match(fold(words)):
             yield words

@@ -19,6 +19,9 @@ _PICTURE: Final = re.compile(
 #: Page headers come first, as on the page: a CV often has its name there.
 _DOCX_PARTS: Final = [r"word/header\d*\.xml", r"word/document\d*\.xml", r"word/footer\d*\.xml"]
 
+#: No page is wider; a file may claim any number.
+_MOST_SPACES: Final = 200
+
 
 @dataclass(frozen=True, slots=True)
 class _Tags:
@@ -92,6 +95,12 @@ def _said(path: Path, xml: bytes, tags: _Tags) -> str:
     return "".join(page.buffers[0])
 
 
+def _times(tag: str, attributes: Mapping[str, str]) -> int:
+    """How many spaces an OpenDocument ``s`` stands for; columns are set apart by them."""
+    count = next((value for name, value in attributes.items() if tag == "s" and name.endswith(":c")), "1")
+    return min(max(int(count), 1), _MOST_SPACES) if count.isdecimal() and len(count) < 10 else 1
+
+
 class _Page:
     """Makes lines of the tags: a row of short cells on one line, a text box after its paragraph."""
 
@@ -113,7 +122,7 @@ class _Page:
             self.buffers.append([])
         mark = self._tags.marks.get(tag)
         if mark:
-            self.data(mark)
+            self.data(mark * _times(tag, attributes))
 
     def end(self, tag: str) -> None:
         """A tag closes."""

@@ -40,7 +40,7 @@ _INTRO: Final = (
     r"|poste))?\s*(?:prevu\w* )?(?:le|:|au|en)?|prise de (?:poste|fonctions?"
     r"|service)\s*(?:prevue )?(?:le|au|des|:|en|a partir du|a compter du)?"
     r"|(?:a )?pourvoir (?:le|au|pour le|pour|en|debut|a partir du|des le|a compter du)"
-    r"|demarrage\s*(?:prevu )?(?:le|au|:|en|debut)?|date de (?:debut|demarrage|prise de poste)\s*:?"
+    r"|demarrage\s*(?:prevu )?(?:le|au|:|en|debut)?|date de (?:debut|demarrage|prise de poste)\s*:?\s*(?:au|a partir du|a compter du|des le)?"
     r"|(?:du|disponible)(?= \d{1,2}(?:/\d\d)? au))"
     r"\s*(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)?\s*(?:debut |le )?"
 )

@@ -41,7 +41,9 @@ _AFTER: Final = re.compile(
     rf"|culinaire)\b)(?:[^.;:!?\n]{{0,70}}?)(?:de |d'|:|\(|d’|depuis |au moins |minimum |superieure a "
     rf"|supplementaire de )\s*(?:au moins |minimum |plus de |environ |moins de |\()?\s*{_N}"
 )
-_DIRECT: Final = re.compile(rf"\b(?:experiences?|exp\.?)\s*:?\s*{_N}")
+_DIRECT: Final = re.compile(
+    rf"\b(?:experiences?|exp\.?)\s*:?\s*(?:(?:exige|requis|souhaite|demande|obligatoire)\w*\s*(?::|de |d')?\s*)?{_N}"
+)
 #: « deux ans de conduite exigés »: practice that is not called experience, when it is plainly asked.
 _OF_A_TRADE: Final = re.compile(
     rf"{_N}\s*(?:minimum\s*)?(?:de |d'|en )(?!permis|formation|etudes?|garantie|contrat|cdd|mission)"
@@ -65,7 +67,7 @@ _NO_BEGINNER: Final = re.compile(
 )
 _PLAIN: Final = re.compile(
     r"\b(?:(?:premiere?|1ere|solide|bonne|belle|reelle|forte|longue|significative"
-    r"|precedente) )?experiences? (?:[\w'/]+ ){0,8}?\(?(?:exigee?s?|requises?|indispensables?|obligatoires?"
+    r"|precedente) )?experiences? ?(?:: ?| (?:[\w'/]+ ){0,8}?\(?|(?<= ))(?:exigee?s?|requises?|indispensables?|obligatoires?"
     r"|necessaires?|imperati\w+|demandee?s?|souhaitee?s?|appreciee?s?|souhaitable)\b"
     r"|\b(?:justifi\w+|dispos\w+|possed\w+|avez|as|ayez|ayant|acquis|demandons|exigeons|beneficie\w*|fort\w* de"
     r"|bas\w+ sur|dote\w*)\s+(?:d'|de l'|de |au moins |deja |eu |idealement |imperativement |avant tout )*(?:une? "

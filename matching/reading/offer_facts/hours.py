@@ -126,7 +126,8 @@ def _from_fields(source: OfferSource) -> tuple[float, Passage] | None:
             hours = _hours(match)
             if _LEAST <= hours <= _MOST:
                 return hours, line.passage(*match.span())
-    return None
+    labels = (line for line in source.work_lines() if line.source == "dureeTravailLibelle")
+    return next((found for label in labels for found in _shares(label)), None)
 
 
 def _minutes(digits: str | None) -> float:
@@ -158,6 +159,10 @@ def _worked_out(text: Text) -> Iterator[tuple[float, Passage]]:
     for hours, span in by_the_day(text):
         if _LEAST <= hours <= _MOST:
             yield round(hours, 2), text.passage(*span)
+    yield from _shares(text)
+
+
+def _shares(text: Text) -> Iterator[tuple[float, Passage]]:
     for hours, match in shares(text):
         if _is_stated(text, match):
             yield round(hours, 2), text.passage(*match.span())

@@ -40,6 +40,10 @@ _SMIC: Final = re.compile(
 _NOT_AT_SMIC: Final = re.compile(
     r"(?:%|\d|\bfois|\bpourcentage|\bsuperieur\w*|\bau-?dela|\bau-?dessus|\bplus|\bhors)\s*(?:que |d[ue] |au |le )*$"
 )
+_AMOUNT_ALONE: Final = re.compile(
+    rf"\s*(?P<head>taux horaire)?\s*{_AMOUNT}(?P<k2>)\s*(?:€|euros?|eur)?\s*(?P<gross>bruts?)?\s*(?:/|par |de l'|l')?\s*"
+    r"(?:(?P<hour>h(?:eure)?)|(?P<hourly>horaires?)|(?P<month>mois|mensuels?)|(?P<year>an|annuels?))?\s*(?P<gross2>bruts?)?\s*"
+)
 _LEAST: Final = 8.0
 _MOST: Final = 100.0
 
@@ -52,9 +56,18 @@ def read_wage(source: OfferSource, hours: float | None) -> Fact[float | None]:
         return Fact(wage, (label.whole(),))
     comment = Text("salaire", source.part("salaire", "commentaire") or "")
     texts = (comment, *source.texts)
-    said = (_in_text(text, hours) for text in texts)
+    said = (_alone(comment, hours), *(_in_text(text, hours) for text in texts))
     minimum = (_at_smic(text, source.written_on) for text in (label, *texts))
     return next((found for found in (*said, *minimum) if found), Fact(None))
+
+
+def _alone(text: Text, hours: float | None) -> Fact[float | None] | None:
+    """A pay cell that says an amount and little else: « 12,50 », « 1900 brut mensuel »."""
+    match = _AMOUNT_ALONE.fullmatch(text.folded)
+    per = _period(match) or _usual_period(match) if match else None
+    if match and per and (wage := _hourly(match["amount"], bool(match["k"]), per, hours)):
+        return Fact(wage, (text.whole(),))
+    return None
 
 
 def _in_text(text: Text, hours: float | None) -> Fact[float | None] | None:

@@ -101,3 +101,38 @@ def test_a_disagreement_on_hours_is_said_with_a_full_stop() -> None:
 )
 def test_warnings(title: str, text: str, code: str) -> None:
     assert code in {one.code for one in read(text, intitule=title).warnings}
+
+
+@pytest.mark.parametrize(
+    ("label", "hours"), [("mi-temps", 17.5), ("temps partiel 80 %", 28), ("mi-temps possible", None)]
+)
+def test_a_share_of_full_time_in_the_field(label: str, hours: float | None) -> None:
+    assert read("", dureeTravailLibelle=label).hours_per_week == hours
+
+
+@pytest.mark.parametrize(
+    ("cell", "wage"),
+    [
+        ("12,50", 12.5),
+        ("1900 brut mensuel", 12.53),
+        ("24000", 13.19),
+        ("25k", 13.74),
+        ("1900 net", None),
+        ("3", None),
+    ],
+)
+def test_a_pay_cell_that_says_an_amount_and_little_else(cell: str, wage: float | None) -> None:
+    assert read("", salaire={"libelle": cell, "commentaire": cell}).wage_hourly == wage
+
+
+@pytest.mark.parametrize(
+    ("text", "months", "required"),
+    [
+        ("Expérience : exigée 2 ans", 24, True),
+        ("Expérience : souhaitée", None, False),
+        ("Expérience souhaitée : 1 an", 12, False),
+    ],
+)
+def test_a_line_of_experience(text: str, months: int | None, required: bool) -> None:
+    asked = read(text).experience
+    assert (asked.months, asked.required) == (months, required)
