@@ -43,7 +43,7 @@ def jobs(text: str) -> list[tuple[str, int | None]]:
     [
         ("2020 : Cariste, Quai Neuf (6 mois)", [("Cariste, 6 mois, 2020", 6)]),
         ("2 ans en tant qu'agent de propreté", [("agent de propreté, 2 ans", 24)]),
-        ("5 ans d'expérience en tant que maçon", [("maçon, 5 ans", 60)]),
+        ("7 ans d'expérience en tant que maçon", [("maçon, 7 ans", 84)]),
         ("Cariste - 18 mois", [("Cariste, 18 mois", 18)]),
         ("Cariste depuis 3 ans", [("Cariste, depuis 3 ans", 36)]),
         ("CDD de 6 mois cariste", [("cariste, 6 mois", 6)]),
