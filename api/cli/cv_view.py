@@ -8,6 +8,7 @@ from typing import Any, Final
 from rich.console import Console
 from rich.text import Text
 
+from api.cli.field_names import field_name
 from api.cli.output import filled, sheet
 from matching.reading.cv.personal import MASK
 
@@ -31,7 +32,7 @@ def show_cv(console: Console, told: Mapping[str, Any]) -> None:
     """Print each fact that was read, what was not understood, and what was not kept."""
     console.print(filled(sheet(24), _rows(told)))
     for item in told["not_understood"]:
-        console.print(Text(f"Non compris, {item['field']} : {item['text']}", style="yellow"))
+        console.print(Text(f"Non compris, {field_name(item['field'])} : {item['text']}", style="yellow"))
     left = ", ".join(_DROPPED[kind] for kind in told["dropped"])
     console.print(f"Trouvé et non conservé : {left}." if left else _nothing_named(told["text"]))
 
