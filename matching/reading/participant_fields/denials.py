@@ -23,20 +23,24 @@ _BEFORE: Final = (
     r"(?:(?:tou[ts]|toute?s?|n'importe (?:quoi|quel \w+)|postes?|metiers?|mais|et|surtout|absolument|toutefois"
     r"|par contre|attention|il|elle|n'a|n'est) ){0,4}"
     rf"(?:(?<!pourquoi )(?<!pq )(?<!si )pas {_NO_DENIAL}|{_UNWILLING} |refus\w+ |evite\w* |jamais |ni |plus d(?:e |')"
-    r"|(?:sauf|hors|hormis|excepte|autre que|a part) |(?:arrete\w*|stop|quitte) "
+    rf"|n'est plus |n'aime (?:pas|plus) |(?<=\bet )non {_NO_DENIAL}"
+    r"|(?:sauf|hors|hormis|excepte|autre que|a part) |(?:arrete\w*|stop|quitte|abandonne\w*|rejette|plutot que|au lieu de) "
     r"|aucune? (?:metier|poste|emploi|travail) )"
 )
 #: Said so only where a piece begins: « plus livreur », but « cariste plus magasinier » and « bac plus 2 ».
 _AT_THE_HEAD: Final = (
-    rf"(?:(?:mais|surtout|et) )?(?:plus (?!tard|ou moins|encore|que|\d)|non {_NO_DENIAL}|(?:a )?exclu\w* )"
+    rf"(?:(?:mais|surtout|et) )?(?:plus (?!tard|ou moins|encore|que|\d)|non {_NO_DENIAL}"
+    r"|(?:a )?exclu\w* |contre |fini |refus )"
 )
 #: A heading denies the whole list behind it: « exclu : livreur, coursier ».
 _HEADING: Final = r"\b(?:a )?(?:exclu\w*|refus\w*|evite\w*|sauf|non|pas)(?: \w+)? ?: ?[^;|\n()]+"
 #: Said after: « livreur, ne veut plus », « livreur : non », « livreur (à exclure) », « livreur ou pas ».
 _AFTER: Final = (
     rf"\b(?:mais )?(?:{_UNWILLING}{_DOING}(?: (?:dans |de )?(?:ce|cet) (?:metier|domaine|emploi))?"
-    r"|plus jamais|jamais(?: plus)?|plus envie|pas envie|pas du tout|surtout pas|(?:a )?(?:exclure|eviter|proscrire)"
-    r"|exclue?s?|refusee?s?|abandonnee?s?|non(?: plus)?|ou (?:pas|non))[ .!]*"
+    r"|plus jamais|jamais(?: plus)?|(?:plus|pas) (?:envie|possible|question|du tout)|surtout pas"
+    r"|(?:a )?(?:exclure|eviter|proscrire|oublier)"
+    r"|exclue?s?|refus(?:ee?s?)?|abandon(?:nee?s?)?|impossibles?|stop|non(?: plus| merci)?|(?<!pourquoi )(?<!pq )pas"
+    r"|ne l'interesse (?:pas|plus)|ou (?:pas|non))[ .!]*"
 )
 _HEAD: Final = rf"(?:^|(?<=[{_SIGNS}/])|(?<=[{_SIGNS}/] ))"
 _ONE: Final = (
@@ -44,7 +48,10 @@ _ONE: Final = (
     rf"(?:(?!\b(?:ou|et|puis|sinon|mais)\b|\s-\s)[^{_SIGNS}/])+(?<=[\w.?!])"
 )
 #: Several at once: « livreur et cariste exclus », « livreur/chauffeur : non ».
-_SEVERAL: Final = rf"{_HEAD}(?:(?!\b(?:puis|sinon|mais)\b|\s-\s)[^{_SIGNS}:])+(?<=[\w.])(?: (?:exclu|refuse)e?s| ?: ?non)[ .!]*"
+_SEVERAL: Final = (
+    rf"{_HEAD}(?:(?!\b(?:puis|sinon|mais)\b|\s-\s)[^{_SIGNS}:])+(?<=[\w.])"
+    r"(?: (?:exclu|refuse)e?s| ?: ?non)[ .!]*"
+)
 _DENIED: Final = re.compile(
     rf"{_SEVERAL}(?=[{_SIGNS}]|- |$)|{_ONE}(?:[ ,:=>→-]*{_AFTER}(?=[{_SIGNS}]|- |$)|[ ,]*\( *{_AFTER}\))"
     rf"|{_HEADING}"

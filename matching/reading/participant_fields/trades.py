@@ -37,7 +37,7 @@ _DOUBT: Final = re.compile(
 )
 _FILLER: Final = re.compile(
     r"\b(?:ok|si besoin|en priorite|prioritaire\w*|idealement|aussi|egalement|tout|toute?s? poste\w*|ouverte? a"
-    r"|aimerait|souhaite|voudrait"
+    r"|aimerait|souhaite|voudrait|ne (?:veut|cherche) que"
     r"|cherche|pour (?:commencer|demarrer)|type|genre|etc|divers\w*|plutot|surtout|uniquement|seulement)\b\.?"
 )
 #: Words before a remark that are no part of it, and words by which it refuses.

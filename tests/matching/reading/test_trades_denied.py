@@ -36,6 +36,10 @@ LINKER = OccupationLinker(load_starter())
         "tout sauf caissière",
         "plus de ménage",
         "hors ménage",
+        "livreur pas",
+        "livreur, non merci",
+        "livreur impossible",
+        "n'est plus livreur",
     ],
 )
 def test_a_denied_trade_alone_leaves_the_aims_unknown(cell: str) -> None:
@@ -55,6 +59,8 @@ def test_a_denied_trade_alone_leaves_the_aims_unknown(cell: str) -> None:
         ("cariste, livreur mais ne veut plus", "livreur mais ne veut plus"),
         ("cariste, ni livreur ni maçon", "ni livreur ni maçon"),
         ("exclu : livreur, coursier ; cariste", "exclu : livreur, coursier"),
+        ("cariste et non livreur", "et non livreur"),
+        ("cariste plutôt que livreur", "plutôt que livreur"),
         ("cariste. Surtout pas livreur.", "Surtout pas livreur"),
     ],
 )
