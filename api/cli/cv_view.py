@@ -8,6 +8,7 @@ from typing import Any, Final
 from rich.console import Console
 from rich.text import Text
 
+from api.cli.field_names import field_name
 from api.cli.output import filled, sheet
 from matching.reading.cv.personal import MASK
 
@@ -24,20 +25,6 @@ _DROPPED: Final = {
     "photo": "photo",
     "health": "santé",
 }
-#: Columns of a participants file in the words of the sheet.
-_FIELDS: Final = {
-    "metiers_vises": "métiers visés",
-    "experiences": "expériences",
-    "competences": "compétences",
-    "certifications": "certificats",
-    "permis": "permis",
-    "formation": "diplômes",
-    "langues": "langues",
-    "francais_oral": "français",
-    "francais_ecrit": "français écrit",
-    "moyens_transport": "déplacements",
-    "disponible_le": "disponibilité",
-}
 _UNKNOWN: Final = "non dit"
 
 
@@ -53,7 +40,7 @@ def show_cv(console: Console, told: Mapping[str, Any]) -> None:
 def _not_understood(item: Mapping[str, str]) -> str:
     """What to ask; of an experience it is how long, or whether it was a job."""
     why = "À préciser" if item["field"] == "experiences" else "Non compris"
-    return f"{why}, {_FIELDS.get(item['field'], item['field'].replace('_', ' '))} : {item['text']}"
+    return f"{why}, {field_name(item['field'])} : {item['text']}"
 
 
 def _nothing_named(text: str) -> str:

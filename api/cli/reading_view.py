@@ -8,6 +8,7 @@ from typing import Any, Final
 from rich.console import Console
 from rich.text import Text
 
+from api.cli.field_names import field_name
 from api.cli.offer_sheet import and_more, contract_told, length_told, show_offer
 from api.cli.output import filled, table
 from api.cli.person_sheet import show_person
@@ -67,7 +68,7 @@ def show_participants(console: Console, people: Sequence[Mapping[str, Any]]) -> 
     for person in people:
         for item in person["not_understood"]:
             why = "durée à demander" if item["field"] == "experiences" else "non compris"
-            told = f"{person['id']} : {why}, {item['field']} : {item['text']}"
+            told = f"{person['id']} : {why}, {field_name(item['field'])} : {item['text']}"
             console.print(Text(told, style="yellow"))
 
 

@@ -38,6 +38,8 @@ _SPELLING: Final = 0.6
 _GENERIC_ONLY: Final = 0.4
 _SHORTEST_MENDED: Final = 4
 _LONG_WORD: Final = 10
+#: From here on, a stem shared with goods alone is no proof that the word is rightly spelled.
+_LONG_STEMMED: Final = 8
 _KEPT: Final = 20_000
 #: A title is asked for again when the offers of its block are; each answer takes 25 kB with the full ROME.
 _SCORES_KEPT: Final = 512
@@ -145,16 +147,27 @@ class OccupationLinker:
     def _mend(self, word: str) -> tuple[tuple[str, float], ...]:
         """Return a word's stem and how sure it is, or the stems of the word meant (« plonjeur »)."""
         one = stem(word)
-        if one in self._index or len(word) < _SHORTEST_MENDED or _is_french(word):
-            return ((one, 1.0),)
-        far = 1 if len(word) < _LONG_WORD else 2
         known = self._known_words.get(word[0], ())
+        if self._stands(one, word, known) or len(word) < _SHORTEST_MENDED or _is_french(word):
+            return ((one, 1.0),)
+        far = 1 if one in self._index or len(word) < _LONG_WORD else 2
         near = process.extract(word, known, scorer=OSA.distance, score_cutoff=far, limit=10)
+        if one in self._index:
+            near = [found for found in near if self._index.is_head(stem(found[0]))]
         if not near:
             return ((one, 1.0),)
         # Letters in the wrong order are a likelier slip than a wrong letter.
         meant = min(near, key=lambda found: (found[1], sorted(found[0]) != sorted(word)))[0]
         return tuple((stem(each), _MENDED) for each in split_words(meant))
+
+    def _stands(self, one: str, word: str, known: Sequence[str]) -> bool:
+        """Whether a word's stem may be taken as it is: a worker's, or that of a word some title has.
+
+        « magazinier » has the stem of « magazines », which names no worker: one letter may be wrong.
+        """
+        if one not in self._index:
+            return False
+        return self._index.is_head(one) or len(word) < _LONG_STEMMED or word in known
 
 
 def _is_french(word: str) -> bool:

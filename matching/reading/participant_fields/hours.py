@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from typing import Final
 
@@ -14,14 +15,24 @@ _FIELD: Final = "temps_travail"
 #: Full time begins at 35 h; 48 h is the most the law allows in a week.
 _FULL: Final = HoursWanted(35, 48)
 _PART: Final = HoursWanted(1, 34.5)
-_HALF: Final = HoursWanted(17.5, 17.5)
 _ANY: Final = HoursWanted(1, 48)
 _TIME: Final = r"(?:a |en )?(?:(?:temps|tps|tmps|tems|t\.) ?)?"
-_OK: Final = r"(?: (?:ok|uniquement|seulement|souhaite|de preference|only|si possible))?"
+_OK: Final = r"(?: (?:ok|souhaite|choisi|de preference|si possible))?"
+#: How far from a figure an offer may lie and still suit, in hours. Advisers type « mi-temps » or « 80 % » for « about
+#: so much »: employers write 24 h, the least that the law allows, as readily as 17.5 or 28. A day's work either way
+#: for a share of full time, half a day for a figure in hours. A part-time wish stays below full time.
+_AROUND_A_SHARE: Final = 7.0
+_AROUND_HOURS: Final = 4.0
+_MOST_IN_PART: Final = 34.0
+#: Who says 35 h means full time; many full-time weeks are of 39 h.
+_USUAL_FULL: Final = 39.0
+#: Words by which a figure is meant to the letter.
+_TO_THE_LETTER: Final = re.compile(
+    r"\b(?:uniquement|seulement|only|exactement|strictement|pile|precisement|ni plus ni moins)\b"
+)
 _WORDS: Final = (
     (re.compile(rf"{_TIME}(?:plein|complet|plien)(?:e? temps)?{_OK}|full ?time|100 ?%"), _FULL),
     (re.compile(rf"(?:(?:temps|tps) part|{_TIME}partiel(?:le)?){_OK}"), _PART),
-    (re.compile(rf"(?:a )?mi[ -]?(?:temps|tps){_OK}|50 ?%"), _HALF),
     (
         re.compile(
             rf"indiffe?rent\w*|peu importe|tou[st]|tout(?: ok)?|tous (?:temps|types?)|les (?:deux|2)|sans preference|flexible"
@@ -45,9 +56,11 @@ _LEAST: Final = re.compile(
     rf" (?:min\w*|et plus|et \+|ou plus|\+)"
 )
 _MONTH: Final = re.compile(r"(\d{2,3}(?:[.,]\d{1,2})?)\s*h(?:eures?)?\s*(?:/|par )\s*mois")
-_SHARE: Final = re.compile(
-    rf"{_TIME}(?:partiel )?(?:a )?(\d{{2}}) ?%"
-)  #: Words that tell hours, but not how many a week: « TP » is full time, part time or public works.
+#: « 50 et 80 % » are two shares, « mi-temps » is one.
+_SHARE: Final = re.compile(r"(?<!\d)(\d{2,3}) ?(?:%|(?=(?:-|a|et|/|ou) ?\d{2,3} ?%))")
+_HALF_TIME: Final = re.compile(r"(?:\ba )?\b(?:mi|1/2)[ -]?(?:temps|tps)\b")
+_IN_PART: Final = re.compile(rf"^{_TIME}partiel[ ,:(]*(?:a |de )?(?=\D*\d)")
+#: Words that tell hours, but not how many a week: « TP » is full time, part time or public works.
 _UNSETTLED: Final = re.compile(
     r"\bt\.?p\b|\bmatin\w*|\bapres.midi|\bsoir|\bjournee|\becole\b|/ ?j(?:our)?\b|\bjours?\b|\bprogressi\w+|\breduit|\bcourt"
     r"|\btemps\b|\btps\b|\bpartiel|\bplein\b|\bmodulable|\d ?(?:h\b|%)"
@@ -59,10 +72,11 @@ def hours_wanted(cells: Cells) -> HoursWanted | None:
     text = re.sub(r"\s+", " ", fold(cells.text(_FIELD) or hours_beside_contract(cells))).rstrip(" .!")
     if not text or is_none(text):
         return None
+    bare = re.sub(r"\s+", " ", _TO_THE_LETTER.sub(" ", text)).strip(" ,")
     for words, hours in _WORDS:
-        if words.fullmatch(text):
+        if words.fullmatch(bare):
             return hours
-    told = _in_figures(text)
+    told = _in_figures(bare, exact=bare != text)
     if told and 0 < told.min <= told.max <= _ANY.max:
         return told
     if told is None and (is_doubt(text) or _UNSETTLED.search(text)):
@@ -71,20 +85,32 @@ def hours_wanted(cells: Cells) -> HoursWanted | None:
     raise cells.bad(_FIELD, "plein, partiel, indifferent ou des heures comme 20-28")
 
 
-def _in_figures(text: str) -> HoursWanted | None:
-    if found := _SPAN.fullmatch(text):
-        return HoursWanted(_number(found[1]), _number(found[2] or found[1]))
-    if found := _MOST.fullmatch(text):
+def _in_figures(text: str, *, exact: bool) -> HoursWanted | None:
+    """Return the hours of « 20-28 », « max 30h », and those around a single figure unless it is ``exact``."""
+    in_hours = _SHARE.sub(lambda found: f"{int(found[1]) * _FULL.min / 100:g}h", _HALF_TIME.sub("50 %", text))
+    figures = _IN_PART.sub("", in_hours).rstrip(" )")
+    most = _PART.max if _IN_PART.search(in_hours) else _ANY.max
+    if found := _MOST.fullmatch(figures):
         return HoursWanted(_ANY.min, _number(found[1] or found[2]))
-    if found := _LEAST.fullmatch(text):
-        return HoursWanted(_number(found[1] or found[2]), _ANY.max)
-    if found := _MONTH.fullmatch(text):
+    if found := _LEAST.fullmatch(figures):
+        return HoursWanted(_number(found[1] or found[2]), most)
+    if found := _MONTH.fullmatch(figures):
         hours = round(_number(found[1]) * 12 / 52, 1)
-        return HoursWanted(hours, hours)
-    if found := _SHARE.fullmatch(text):
-        hours = round(int(found[1]) * _FULL.min / 100, 1)
-        return HoursWanted(hours, hours)
-    return None
+    elif found := _SPAN.fullmatch(figures):
+        hours = _number(found[1])
+        if found[2]:
+            return HoursWanted(hours, _number(found[2]))
+    else:
+        return None
+    return HoursWanted(hours, hours) if exact else _around(hours, as_share=in_hours != text)
+
+
+def _around(hours: float, *, as_share: bool) -> HoursWanted:
+    """Return the whole hours that suit who names one figure, part time below full time."""
+    if not 0 < hours < _FULL.min:
+        return HoursWanted(min(hours, _FULL.min), max(hours, _USUAL_FULL))
+    slack = _AROUND_A_SHARE if as_share else _AROUND_HOURS
+    return HoursWanted(max(_ANY.min, math.floor(hours - slack)), min(_MOST_IN_PART, math.ceil(hours + slack)))
 
 
 def _number(text: str) -> float:

@@ -8,8 +8,8 @@ from typing import Final
 
 from matching.participant import CertificationHeld, DiplomaHeld, LanguageLevel
 from matching.reading.participant_fields.cells import Cells, is_doubt
+from matching.reading.participant_fields.formation import read_diplomas
 from matching.vocabulary.certifications import read_held
-from matching.vocabulary.diplomas import read_formation
 from matching.vocabulary.folding import fold
 from matching.vocabulary.licences import CODES, find_licences
 from matching.vocabulary.words import CEFR
@@ -156,7 +156,7 @@ def _codes_of(text: str) -> list[str]:
 def diplomas(cells: Cells) -> tuple[int | None, tuple[DiplomaHeld, ...] | None]:
     """Return the highest level (3 to 8) and the diplomas held."""
     text = cells.text("formation")
-    level, held, understood = read_formation(text)
+    level, held, understood = read_diplomas(text)
     if not understood:
         cells.not_understood("formation", text)
     return level, held

@@ -13,6 +13,10 @@ _FIELD: Final = "horaires_refuses"
 _EARLY: Final = "early"
 _LATE: Final = ("evening", "night")
 _UNUSUAL: Final = ("early", "evening", "night", "shift")
+#: Minutes after midnight: before six it is early, after twenty evening; a post that begins before four is a night's.
+_MORNING: Final = 6 * 60
+_EVENING: Final = 20 * 60
+_NIGHT_ENDS: Final = 4 * 60
 _DAYS: Final = ("saturday", "sunday")
 #: What each word names, folded; the first that fits wins.
 _NAMES: Final = (
@@ -45,7 +49,7 @@ _NAMES: Final = (
 )
 _REFUSES: Final = re.compile(
     r"^(?:pas|plus|jamais|sauf|sans|ni|refuse\w*|evite\w*|ne (?:veut|peut|souhaite) (?:pas|plus)(?: (?:travailler|faire|bosser))?|non)\b"
-    r"(?: (?:de travail|travailler))?(?: (?:de|d'|du|des|le|la|les|en))*\s*(?=\S)"
+    r"(?: (?:de travail|travailler))?(?: (?:de|d'|du|des|les|le|la|en)\b)*\s*(?=\S)"
 )
 _REFUSED_AFTER: Final = re.compile(r" (?:non|impossibles?|exclue?s?|refusee?s?|jamais)$")
 _MOST_OR_ALL: Final = re.compile(
@@ -64,6 +68,13 @@ _PLAIN_SCHOOL: Final = re.compile(r"journees?|jours?")
 _ANYTHING: Final = re.compile(
     r"(?:tou(?:s|t)(?: (?:les )?horaires?)?|flexible|ouvert\w*(?: a tout)?|ok tout|accepte tout|disponible (?:sur"
     r" )?tous horaires?)(?: (?:ok|acceptes?|possibles?))?"
+)
+#: « week-ends par roulement »: who refuses them so refuses them every week too.
+_IN_TURN: Final = re.compile(r" (?:travailles? )?(?:(?:par|en|a) (?:roulements?|rotations?)|tournante?s?)$")
+_CLOCK: Final = r"(\d{1,2}) ?(?:h|:) ?(\d{2})?"
+_RANGE: Final = re.compile(
+    rf"(?P<only>(?:uniquement|seulement|que|dispo\w*|libre|ok) )?(?:(?:de|entre) )?{_CLOCK}"
+    r" ?(?:-|a|et|/|>) ?(\d{1,2}) ?(?:h|:)? ?(\d{2})?(?P<last> (?:uniquement|seulement|only|ok))?"
 )
 _PARTS: Final = re.compile(r"\s*(?:[|,;+\n]|(?<!x)/(?!8)|\s(?:et|ni|ou)\s(?!(?:jours )?feries))\s*")
 
@@ -88,7 +99,7 @@ def refused_schedules(cells: Cells) -> tuple[str, ...] | None:
 def refused_in_remark(remark: str) -> tuple[str, ...]:
     """Return the schedules that a plain refusal names (« pas de nuit »); () for anything else."""
     folded = fold(remark).strip(" .!")
-    if not _REFUSES.search(folded) or is_doubt(folded):
+    if not (_REFUSES.search(folded) or _REFUSED_AFTER.search(folded)) or is_doubt(folded):
         return ()
     answers = [_refused(part) for part in _apart(folded)]
     return (
@@ -125,8 +136,23 @@ def _refused(text: str) -> tuple[tuple[str, ...], bool]:
     if _SCHOOL.fullmatch(folded) and not _PLAIN_SCHOOL.fullmatch(folded):
         # Whether the week-end is refused too is not said.
         return _UNUSUAL, False
-    named = _name(_REFUSES.sub("", _REFUSED_AFTER.sub("", folded)).replace("_", " "))
+    bare = _REFUSES.sub("", _REFUSED_AFTER.sub("", folded)).replace("_", " ")
+    if between := _RANGE.fullmatch(bare):
+        return _between(between)
+    named = _name(_IN_TURN.sub("", bare))
     return named, bool(named)
+
+
+def _between(hours: re.Match[str]) -> tuple[tuple[str, ...], bool]:
+    """« de 5h à 13h » is an early post refused; « uniquement de 9h à 16h » leaves out what lies outside."""
+    start, end = (int(hours[at]) * 60 + int(hours[at + 1] or 0) for at in (2, 4))
+    if hours["only"] or hours["last"]:
+        inside = start < end <= _EVENING
+        return ((_EARLY,) if start >= _MORNING else ()) + (_LATE if inside else ()), False
+    if end <= start or start < _NIGHT_ENDS:
+        return ("night",), True
+    refused = ((_EARLY,) if start < _MORNING else ()) + (("evening",) if end > _EVENING else ())
+    return refused, bool(refused)
 
 
 def _before(hour: int) -> tuple[tuple[str, ...], bool]:

@@ -11,6 +11,7 @@ from matching.offer import OccupationLink
 from matching.participant import Aim, NotUnderstood
 from matching.reading.linking import UNDERSTOOD, OccupationLinker
 from matching.reading.participant_fields.cells import is_doubt
+from matching.reading.participant_fields.denials import leaves_all_open, without_denied
 from matching.reading.participant_fields.protected import MARK, without_protected
 from matching.reading.participant_fields.schedules import refused_in_remark
 from matching.reading.participant_fields.trade_kinds import is_field, is_trade, opens
@@ -22,20 +23,21 @@ from matching.vocabulary.folding import fold
 _FIELD: Final = "metiers_vises"
 #: From here on a piece says a condition, no longer a trade: « cariste mais pas de nuit ».
 _REMARK: Final = re.compile(
-    r"\b(?:pas (?:de|d'|le|la|les|en|du|trop|plus)\b|mais\b|cf\b|sauf\b|sans\b|ne (?:veut|peut|souhaite) (?:plus|pas)\b"
-    r"|(?:veut|souhaite|doit|va|compte|aimerait) (?:passer|faire|obtenir|se former)\b).*"
-    r"|\bsi (?!besoin|possible)\w.*|^(?:permis|caces|sst|ces|cdi|cdd|contrat\w*|r ?4\d\d|habilitations?|formations?"
-    r"|limites?|nuits?|we|week|horaires?|projet|temps (?:plein|partiel)"
+    r"\b(?:mais\b|cf\b|sans\b|(?:veut|souhaite|doit|va|compte|aimerait) (?:passer|faire|obtenir|se former)\b).*"
+    r"|\bsi (?!besoin|possible)\w.*|(?:\bext\w*\.? )?\bde te?m?ps en te?m?ps\b.*"
+    r"|^(?:permis|caces|sst|ces|cdi|cdd|contrat\w*|r ?4\d\d|habilitations?|formations?|limites?|nuits?|we|week|horaires?"
+    r"|projet|temps (?:plein|partiel)|(?:pas|non) (?:defini|confirme|valide|fixe)\w*"
     r"|reconversion|a (?:travailler|definir|confirmer|valider|preciser))\b.*"
 )
 _DOUBT: Final = re.compile(
     r"\brefle(?:chit|xion)\w*(?: (?:a|au|sur|aussi))?\b|\bevent\w*\b\.?|\ba voir\b|\ba terme\b|\bplus tard\b|\bpq pas\b|\bpourquoi pas\b"
-    r"|\bpeut.?etre\b|\bhesit\w+(?: (?:entre|avec))?|\bapres (?:formation|permis|caces)\b|\bun jour\b|\bprojet (?:de |d')?"
+    r"|\bpas (?:contre|forcement|encore|sure?s?)\b|\bpeut.?etre\b"
+    r"|\bhesit\w+(?: (?:entre|avec))?|\bapres (?:formation|permis|caces)\b|\bun jour\b|\bprojet (?:de |d')?"
     r"|\ba (?:confirmer|valider|definir|travailler)\b|\bquand\b.*|\bqd\b.*|\bsi (?:permis|formation|possible)\b.*|\?"
 )
 _FILLER: Final = re.compile(
     r"\b(?:ok|si besoin|en priorite|prioritaire\w*|idealement|aussi|egalement|tout|toute?s? poste\w*|ouverte? a"
-    r"|aimerait|souhaite|voudrait"
+    r"|aimerait|souhaite|voudrait|ne (?:veut|cherche) que"
     r"|cherche|pour (?:commencer|demarrer)|type|genre|etc|divers\w*|plutot|surtout|uniquement|seulement)\b\.?"
 )
 #: Words before a remark that are no part of it, and words by which it refuses.
@@ -112,8 +114,12 @@ def read_aims(cell: str, linker: OccupationLinker, domains: Domains) -> AimsRead
     if re.fullmatch(r"aucune?s?|neant", fold(cell.strip())):
         return AimsRead(())
     told = _Pieces(cell, linker, domains)
-    for place, (piece, inside) in enumerate(split_outside(cell)):
+    wished, denied = without_denied(cell)
+    for place, (piece, inside) in enumerate(split_outside(wished)):
         _read_piece(told, piece, inside=inside, first=place == 0)
+    for one in denied:
+        told.remark(one)
+        told.partly = told.partly or leaves_all_open(one)
     return AimsRead(
         tuple(told.aims.values()),
         tuple(told.left),

@@ -117,7 +117,7 @@ def test_several_trades_in_a_cell() -> None:
         ("partiel", HoursWanted(1, 34.5)),
         ("indifferent", HoursWanted(1, 48)),
         ("20-28", HoursWanted(20, 28)),
-        ("24", HoursWanted(24, 24)),
+        ("24", HoursWanted(20, 28)),
         ("", None),
     ],
 )

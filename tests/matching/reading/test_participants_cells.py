@@ -29,8 +29,8 @@ def _one(**cells: str) -> Participant:
     [
         ("temps_travail", "temps plein", "hours", HoursWanted(35, 48)),
         ("temps_travail", "20 à 28 h", "hours", HoursWanted(20, 28)),
-        ("temps_travail", "24h", "hours", HoursWanted(24, 24)),
-        ("temps_travail", "30,5", "hours", HoursWanted(30.5, 30.5)),
+        ("temps_travail", "24h", "hours", HoursWanted(20, 28)),
+        ("temps_travail", "30,5", "hours", HoursWanted(26, 34)),
         ("trajet_max_min", "45 min", "travel_max_min", 45),
         ("trajet_max_min", "aucun", "travel_max_min", None),
         ("salaire_min_horaire", "12,50 €", "wage_min_hourly", 12.5),
