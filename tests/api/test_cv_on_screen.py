@@ -22,7 +22,7 @@ def screen(text: str) -> str:
     ("text", "line"),
     [
         ("EXPÉRIENCES\nCariste\n", "À préciser, expériences : Cariste"),
-        ("LANGUES\nFrançais courant\n", "Non compris, français : courant"),
+        ("LANGUES\nFrançais courant\n", "Non compris, français oral : courant"),
         ("LANGUES\nFrançais : oral B1, écrit moyen\n", "Non compris, français écrit : moyen"),
         ("LANGUES\nAnglais : notions\n", "Non compris, langues : Anglais notions"),
     ],
