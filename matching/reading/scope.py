@@ -24,7 +24,7 @@ _WISH_AFTER: Final = re.compile(
     r"|veritable|reels|vrais) )*"
     r"(?:plus\b(?! (?:grand|large|en plus|de))|atouts?\b|avantages?\b|bonus\b|\+)|(?:de preference"
     r"|si possible)(?=\s*(?:[.,;)!]|$))|recommande(?:e|s|es)?\b"
-    r"|bienvenue?s?\b|privilegie(?:e|s|es)?\b|preferables?\b|valorise(?:e|s|es)?\b|ideal(?:e"
+    r"|bienvenue?s?\b|(?:nous )?(?:arrangerai|interesserai|plairai)(?:t|ent)\b|privilegie(?:e|s|es)?\b|preferables?\b|valorise(?:e|s|es)?\b|ideal(?:e"
     r"|ement)?(?=\s*(?:[.,;)!]|$))|prefere(?:e|s|es)?\b)"
 )
 _DEMAND_AFTER: Final = re.compile(
@@ -33,7 +33,7 @@ _DEMAND_AFTER: Final = re.compile(
     r"|requis(?:e|es)?\b|necessaires?\b|demande(?:e|s|es)?\b|primordia\w+|essentiel\w*)"
 )
 _NEGATED: Final = re.compile(
-    r"\b(?:non|pas|plus|aucunement|nullement)\s+(?:\w+ment\s+|un(?:e)?\s+|forcement\s+)?$"
+    r"\b(?:non|pas|plus|aucunement|nullement)\s+(?:\w+ment\s+|un(?:e)?\s+|(?:forcement|toujours)\s+)?$"
 )
 _NEGATED_NOUN: Final = re.compile(
     r"^[^.,;]{0,20}\b(?:n'est|n'etant|ce n'est|ne sont|n'est en rien)\s+pas\s+(?:un|une|l')\s*"
@@ -57,8 +57,8 @@ _DEMAND_BEFORE: Final = re.compile(
 _WITHOUT: Final = re.compile(
     r"\b(?:sans|pas besoin|aucune?|ni|pas de|pas d'|inutile|avec ou sans|non titulaires?|pas necessaire"
     r"|pas obligatoire"
-    r"|ne (?:necessit|requi|demand|exig)\w+ pas(?: \w+ment)?)"
-    r"\s+(?:(?:d'avoir|d'etre titulaire|necessairement|forcement|exiger|de|du|d'un|d'une|des|le|la|un"
+    r"|ne (?:necessit|requi|demand|exig)\w+ pas(?: \w+ment| toujours)?)"
+    r"\s+(?:(?:d'avoir|d'etre titulaire|necessairement|forcement|toujours|exiger|de|du|d'un|d'une|des|le|la|un"
     r"|une|d'|exigence de|permis|caces|habilitations?|certificats?|diplomes?)\s*)*$"
 )
 #: The employer brings it: a course, a fee, a later stage.

@@ -23,7 +23,7 @@ _HEADING: Final = re.compile(
     r"|competences|vous etes|votre parcours|recherche)\b"
 )
 _EQUIVALENT: Final = re.compile(
-    r"^[^.;\n]{0,40}?\b(?:ou|et/ou|/)\s*(?:d'une? |une? |de |plus de |par )?(?:premiere |solide |bonne "
+    r"^[^.;\n]{0,40}?\b(?:ou|et/ou|/|a defaut)\s*(?:bien )?(?:d'une? |une? |de |plus de |par )?(?:premiere |solide |bonne "
     r"|forte |reelle )?(?:\(?\d{1,2}\)? (?:ans?|annees?|mois) (?:d'|de ))?(?:equivalent par |l')?(?:experience|pratique"
     r"|autodidacte)"
 )

@@ -43,7 +43,7 @@ _WORDS: Final[tuple[tuple[str, str], ...]] = (
     ("sunday", r"\bdimanches?\b"),
     (
         "evening",
-        rf"\b{_WORKING} (?:\w+ ){{0,2}}?(?:\w+/|midi (?:et|ou|/) (?:du )?|matin (?:et|ou|/) (?:le "
+        rf"\bservices? (?:du )?midi (?:et|/) (?:du )?soir\b|\b{_WORKING} (?:\w+ ){{0,2}}?(?:\w+/|midi (?:et|ou|/) (?:du )?|matin (?:et|ou|/) (?:le "
         r"|du )?)?(?:du|le|en|de) (?:fin de )?(?:soir|soirees?)\b|\bmidis? et (?:le |du "
         r"|les )?soirs?\b|\ben soirees?\b|\bservices? (?:du )?(?:midi ?[/-] ?)?soir\b"
         r"|\bsoir(?:ee)?s?(?= ?(?:et|,|/) ?(?:les |le )?(?:week|samedi|dimanche|nuit))",

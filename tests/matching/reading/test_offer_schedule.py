@@ -29,6 +29,7 @@ from tests.matching.reading.offer_reading import read
         ("Horaires de journée, pas de travail le week-end.", ("day",)),
         ("Travail un week-end sur deux", ("saturday", "sunday")),
         ("Horaires en coupure", ("split",)),
+        ("Services midi et soir avec coupure", ("evening", "split")),
         ("3x8 avec prime", ("night", "shift")),
         ("Lundi au samedi", ("saturday",)),
         ("Soirées et week-ends", ("evening", "saturday", "sunday")),

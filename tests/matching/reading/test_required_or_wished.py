@@ -53,6 +53,9 @@ Permis B fortement recommandé | B?
 Permis B si possible | B?
 Les plus :\\n- permis B\\n- anglais | B?
 Permis B non exigé |
+Ce métier ne nécessite pas toujours le permis B. |
+Le permis B n'est pas toujours nécessaire |
+Un permis PL nous arrangerait | C?
 Permis B non obligatoire |
 Sans permis B, c'est possible |
 Le permis B n'est pas exigé. |
@@ -171,6 +174,7 @@ Diplôme d'auxiliaire de vie sociale apprécié | AUXILIAIRE?
 DEAS obligatoire | DEAS! SOIGNANT!
 DEAP souhaité | DEAP? PUÉRICULTURE?
 CAP ou expérience équivalente | CAP?
+Titulaire d'un CAP ou bien d'une expérience équivalente | CAP?
 CAP/BEP souhaité | CAP?
 Licence professionnelle exigée | LICENCE!
 """
