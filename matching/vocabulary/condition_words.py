@@ -19,10 +19,7 @@ _HEAVY: Final = (
 )
 
 #: What announces a list of what is hard, and what is then read by its bare word.
-LIST_HEAD: Final = (
-    r"\b(?:conditions?(?: de travail| particulieres?| d'exercice)? ?:|contraintes? ?:|penibilites? ?:"
-    r"|expositions? (?:a|au|aux)\b)"
-)
+LIST_HEAD: Final = r"\b(?:(?:conditions?(?: de travail| d'exercice)?|contraintes?|penibilites?) ?:|expositions? (?:a|aux?)\b)"
 LISTED: Final = frozenset("cold heat dust noise humidity outdoors stairs height vibration".split())
 
 #: Read in offers; (key, folded regular expression). The first that matches at a place wins.

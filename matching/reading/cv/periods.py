@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from matching.reading.participant_fields.month_names import MONTHS, month_number
+from matching.reading.month_names import MONTHS, month_number
 from matching.vocabulary.folding import fold
 
 _ENGLISH: Final = (

@@ -8,33 +8,11 @@ from collections.abc import Iterator
 from typing import Final
 
 from matching.offer import Passage
+from matching.reading.month_names import MONTHS, month_number
 from matching.reading.offer_source import Fact, OfferSource, Text
 from matching.reading.scope import sentence_span
 
-_MONTHS: Final = {
-    "janvier": 1,
-    "fevrier": 2,
-    "mars": 3,
-    "avril": 4,
-    "mai": 5,
-    "juin": 6,
-    "juillet": 7,
-    "aout": 8,
-    "septembre": 9,
-    "octobre": 10,
-    "novembre": 11,
-    "decembre": 12,
-    "janv": 1,
-    "fevr": 2,
-    "fev": 2,
-    "avr": 4,
-    "juil": 7,
-    "sept": 9,
-    "oct": 10,
-    "nov": 11,
-    "dec": 12,
-}
-_MONTH: Final = "|".join(rf"{name}\.?" if len(name) < 5 else name for name in _MONTHS)
+_MONTH: Final = rf"(?:{'|'.join(MONTHS)})\.?"
 _INTRO: Final = (
     r"\b(?:a partir d[ue]|a compter d[ue]|des(?: le)?|debut(?: (?:de|du))?(?: (?:contrat|mission"
     r"|poste))?\s*(?:prevu\w* )?(?:le|:|au|en)?|prise de (?:poste|fonctions?"
@@ -125,7 +103,7 @@ def _day(match: re.Match[str], created: dt.date | None) -> dt.date | None:
 def _dated(said: tuple[str, str, str | None], created: dt.date | None) -> dt.date | None:
     """A day said with its month, in words or figures, and perhaps its year."""
     month, year = said[1].removesuffix("."), said[2]
-    day, number = int(said[0]), _MONTHS.get(month) or int(month)
+    day, number = int(said[0]), int(month) if month.isdigit() else month_number(month)
     if year:
         return _date(int(year) + (2000 if len(year) == 2 else 0), number, day)
     if created is None:

@@ -6,8 +6,8 @@ import datetime as dt
 import re
 from typing import Final
 
+from matching.reading.month_names import MONTHS, month_number
 from matching.reading.participant_fields.cells import Cells, is_doubt, is_none
-from matching.reading.participant_fields.month_names import MONTHS, month_number
 from matching.vocabulary.folding import fold
 
 _FIELD: Final = "disponible_le"

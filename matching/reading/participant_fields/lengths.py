@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
+from matching.reading.month_names import months_in_figures
 from matching.reading.participant_fields.cells import is_doubt
-from matching.reading.participant_fields.month_names import months_in_figures
 
 _NUMBERS: Final = {
     word: figure
