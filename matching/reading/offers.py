@@ -20,6 +20,7 @@ from matching.reading.offer_facts import (
     schedule,
     skills,
 )
+from matching.reading.offer_facts.asked_once import asked_once
 from matching.reading.offer_facts.certifications import read_certifications
 from matching.reading.offer_facts.contract import read_contract, read_months
 from matching.reading.offer_facts.diplomas import read_diplomas
@@ -127,6 +128,9 @@ class _Facts:
     @classmethod
     def read(cls, source: OfferSource) -> _Facts:
         contract, hours = read_contract(source), read_hours(source)
+        certifications, diplomas = asked_once(
+            read_certifications(source), read_diplomas(source, contract.value)
+        )
         return cls(
             {
                 "contract": contract,
@@ -135,8 +139,8 @@ class _Facts:
                 "full_time": read_full_time(source, hours),
                 "experience": read_experience(source),
                 "licences": read_licences(source),
-                "certifications": read_certifications(source),
-                "diplomas": read_diplomas(source, contract.value),
+                "certifications": certifications,
+                "diplomas": diplomas,
                 "languages": languages.read_languages(source),
                 "work_conditions": conditions.read_conditions(source),
                 "public_contact": conditions.read_public_contact(source),

@@ -23,11 +23,10 @@ from matching.reading.participant_fields.french import french_level
 from matching.reading.participant_fields.hours import hours_wanted
 from matching.reading.participant_fields.papers import (
     car_beside_licence,
-    certifications,
-    diplomas,
     languages,
     licences,
 )
+from matching.reading.participant_fields.papers_in_both import read_papers
 from matching.reading.participant_fields.schedules import refused_schedules
 from matching.reading.participant_fields.trades import Domains, read_aims
 from matching.reading.skill_phrases import SkillPhrases
@@ -65,7 +64,7 @@ def read_participant(row: Mapping[str, str], reading: Reading) -> Participant:
     identifier = cells.text("identifiant")
     if not identifier:
         raise CellError("identifiant", "une case vide", "un identifiant comme P001")
-    project, (level, held) = domains(cells), diplomas(cells)
+    project, papers = domains(cells), read_papers(cells, reading.today)
     wish = read_aims(cells.text("metiers_vises"), reading.linker, project)
     cells.left.extend(wish.left)
     if wish.partly:
@@ -78,10 +77,10 @@ def read_participant(row: Mapping[str, str], reading: Reading) -> Participant:
         aims=wish.aims,
         experiences=_experiences(cells, reading, project),
         skills=_skills(cells, reading.skills),
-        certifications=certifications(cells, reading.today),
+        certifications=papers.certifications,
         licences=licences(cells),
-        diplomas=held,
-        diploma_level=level,
+        diplomas=papers.diplomas,
+        diploma_level=papers.level,
         french_spoken=french_level(cells, "francais_oral"),
         french_written=french_level(cells, "francais_ecrit"),
         languages=languages(cells),

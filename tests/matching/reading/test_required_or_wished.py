@@ -171,8 +171,8 @@ Sans diplôme |
 CAP non exigé |
 Diplôme d'aide-soignant exigé | SOIGNANT!
 Diplôme d'auxiliaire de vie sociale apprécié | AUXILIAIRE?
-DEAS obligatoire | DEAS! SOIGNANT!
-DEAP souhaité | DEAP? PUÉRICULTURE?
+DEAS obligatoire | DEAS!
+DEAP souhaité | DEAP?
 CAP ou expérience équivalente | CAP?
 Titulaire d'un CAP ou bien d'une expérience équivalente | CAP?
 CAP/BEP souhaité | CAP?
