@@ -26,7 +26,7 @@ def show_ranking(
         console.print(_person(person))
     if not ranking["shortlist"]:
         console.print(
-            Text("Personne à proposer pour le moment : voir ce qui bloque ci-dessous.", style="bold")
+            Text("Aucune personne à proposer pour le moment : voir ci-dessous ce qui bloque.", style="bold")
         )
     console.print(*_set_aside(ranking["set_aside"], set_aside), sep="\n")
 

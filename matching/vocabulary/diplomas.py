@@ -129,11 +129,19 @@ def _title_level(words: str) -> int:
     return 4 if _TITLE_4.search(words) else 3
 
 
+#: « d'ambulancier (DEA) »: the same name again, in short.
+_IN_SHORT: Final = re.compile(r"[a-z]{2,6}")
+_OF_THE_STATE: Final = re.compile(r"diplomes? d'etat[^.;\n]{0,40}$")
+
+
 def _field_after(folded: str, end: int) -> tuple[tuple[str, ...], int] | None:
     match = _FIELD.match(folded, end)
     if not match or folded[end : match.start("words")].count("\n"):
         return None
     name = _FIELD_END.sub("", " " + match["words"])[1:]
+    bracket = folded[match.start("words") - 1] == "("
+    if bracket and _IN_SHORT.fullmatch(name.rstrip()) and _OF_THE_STATE.search(folded[:end]):
+        return None
     words = field_words(name)
     return (words, match.start("words") + len(name.rstrip())) if words else None
 

@@ -103,7 +103,7 @@ _IDEALLY_FIRST: Final = re.compile(r"\W*idealement,? (?:vous |tu |le candidat )?
 #: "CAP ou une expérience": either will do, so none of the two is required.
 _OR_BEFORE: Final = re.compile(
     r"\b(?:diplome|cap\b|bep\b|bac\b|bts\b|formation|qualification|titre)[^.;\n]*\bou\s*(?:\w+\s+){0,3}?$"
-    r"|(?:^|(?<=\n))\W*(?:et/)?ou (?:\w+ ){0,3}$"
+    r"|, (?:et/)?ou (?:\w+ ){0,2}$|(?:^|(?<=\n))\W*(?:et/)?ou (?:\w+ ){0,3}$"
 )
 #: A wish for a particular practice leaves the general demand as it is.
 _PARTICULAR: Final = re.compile(

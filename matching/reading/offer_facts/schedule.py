@@ -32,11 +32,13 @@ _WORDS: Final[tuple[tuple[str, str], ...]] = (
         "night",
         rf"\b{_WORKING} (?:\w+ ){{0,3}}?(?:de |la |les )nuits?\b|\bde nuit\b(?! d)|\bnuits? et (?:week"
         r"|dimanche)|\bnuits?(?= (?:occasionnel|ponctuel|possible|eventuel))|\bnuits? fixes?\b|\bpostes? (?:de )?nuits?\b|\bla nuit\b|\bjours?(?: et"
-        r"|/) nuits?\b",
+        r"|/) nuits?\b|\bhoraires? ?: ?nuits?\b|\bles nuits\b(?! d)|(?<=, )nuits?(?=, )|(?<=ends et )nuits?\b|(?<=ends/)nuits?\b"
+        r"|(?<=jour/)nuits?\b|(?<=jour / )nuits?\b|(?<=midi / )nuits?\b|(?<=midi/)nuits?\b|(?<=midi et )nuits?\b"
+        r"|(?<=soir et )nuits?\b|(?<=soirs et )nuits?\b|(?<=soir/)nuits?\b",
     ),
     (
         "weekend",
-        r"\bweek ?-?ends?\b|\bwe\b(?= (?:et|sur|travaille|compris|inclus|par roulement))"
+        r"\bdu (?:lundi|mardi|mercredi|jeudi|vendredi|samedi) au dimanche\b|\bweek ?-?ends?\b|\bwe\b(?= (?:et|sur|travaille|compris|inclus|par roulement))"
         r"|\bvsd\b|\btous les jours de la semaine\b|\b7 ?(?:j|jours?) ?(?:/|sur) ?7\b(?! et 24)",
     ),
     ("saturday", r"\bsamedis?\b"),
@@ -52,7 +54,8 @@ _WORDS: Final[tuple[tuple[str, str], ...]] = (
         "split",
         r"\b(?:horaires?|services?|travail|postes?|journees?|avec|en|de|repas"
         r"|week-ends)\b[^.\n]{0,45}\bcoupures?\b|(?<=\()coupures?(?=\))|\bhoraires? (?:coupes?|fractionnes?"
-        r"|morceles?)|\btravail fractionne|(?<=[,;:(+] )coupures?\b(?=\s*(?:[.,;)\n+]|$))",
+        r"|morceles?)|\btravail fractionne|(?<=[,;:(+] )coupures?\b(?=\s*(?:[.,;)\n+]|$))"
+        r"|(?:^|(?<=\n)|(?<=\. ))coupures?\b(?=\s*(?:[.,]|$)| entre \d)|\bcoupures? (?:sont )?a prevoir",
     ),
     (
         "day",

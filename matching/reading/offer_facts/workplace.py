@@ -31,6 +31,11 @@ _ADDRESS: Final = re.compile(
 
 
 _MORE: Final = re.compile(r"(?:\s*(?:,|/|ou\b|et\b)\s*[A-ZÉÈ][\w'’-]+(?:[ -][A-ZÉÈ][\w'’-]+)*)+")
+_LABELLED: Final = re.compile(
+    r"(?:^|\n)[\s•*-]*(?:[Ll]ieu(?: (?:de|du) (?:travail|poste|mission))?|LIEU|[Vv]ille|[Cc]ommune|[Ll]ocalisation)\s?:\s*(?:\d{5} )?"
+    r"(?!Poste|Garage|Site|Agence|CD[ID]|Mission|Contrat|Sur |Au |En |Le |Vos |Votre )"
+    r"(?P<place>[A-ZÉÈ][\w'’]*(?:[ -](?:sur|en|lès|les|de|la|le|[A-ZÉÈ][\w'’]*)){0,4})(?=\s*(?:\(\d{2,5}\))?\s*(?:[.,;\n]|$))"
+)
 #: What stands before the name of the place where one works, or nothing else on the line.
 _GOING: Final = re.compile(
     r"(?:\b(?:a|sur|pour|sis|sise)|[:,(]|\s[-–]|\bcommune de|\bville de|\bport de)\s*$"
@@ -79,12 +84,24 @@ def _from_text(source: OfferSource, places: Places) -> Fact[Workplace]:
     text = source.description
     said = [*_said(text, _BASED, places), *_said(text, _ADDRESS, places)]
     based = any(_said(text, _BASED, places))
-    title = [(known, source.title.whole()) for known, *_ in places.named_in(source.title.folded)]
+    title = [
+        (known, source.title.whole())
+        for known, start, _ in places.named_in(source.title.folded)
+        if not _is_elsewhere(source.title, start)
+    ]
     for found in (said[:1] if based else said, title, _gone_to(text, places)):
         if len({known.insee for known, _ in found}) == 1:
             known, passage = found[0]
             return Fact(Workplace(known.insee, known.name), (passage,))
-    return Fact(Workplace())
+    return _unknown_place(text, places)
+
+
+def _unknown_place(text: Text, places: Places) -> Fact[Workplace]:
+    """The one name that a label gives (« Lieu : 59500 Douai »), of a commune that is not carried."""
+    found = [match for match in _LABELLED.finditer(text.text) if not places.find(match["place"])]
+    if len({match["place"] for match in found}) != 1:
+        return Fact(Workplace())
+    return Fact(Workplace(None, found[0]["place"].strip()), (text.passage(*found[0].span("place")),))
 
 
 def _said(text: Text, pattern: re.Pattern[str], places: Places) -> Iterator[tuple[Commune, Passage]]:

@@ -195,9 +195,13 @@ def _word(text: str, words: Collection[str], same: Mapping[str, str]) -> str:
     return word if word in words else same.get(word, "")
 
 
+_IN_BRACKETS: Final = re.compile(r"\s*\([^()]*\)\s*$")
+
+
 def status(cells: Cells) -> str | None:
     """Return the status, None when empty; raises CellError for any other word."""
-    text = fold(cells.text("statut")).replace(" ", "_")
+    # What stands in brackets may be private (« suspendu (maladie) »), and says no other status.
+    text = fold(_IN_BRACKETS.sub("", cells.text("statut"))).replace(" ", "_")
     text = _STATUS_WORDS.get(text, text)
     if text and text not in STATUSES:
         raise cells.bad("statut", " ou ".join(STATUSES))

@@ -154,3 +154,7 @@ def test_every_job_tells_its_months_or_is_listed(cell: str) -> None:
     person = one(experiences=cell)
     listed = [told.text for told in person.not_understood if told.field == "experiences"]
     assert all(job.months is not None or job.text in listed for job in person.experiences or ())
+
+
+def test_what_stands_in_brackets_beside_a_status_is_private() -> None:
+    assert one(statut="suspendu (maladie)").status == "suspendu"

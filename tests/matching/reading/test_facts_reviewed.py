@@ -67,6 +67,7 @@ def test_work_conditions(text: str, conditions: set[str]) -> None:
     ("text", "insee"),
     [
         ("Lieu : 59640", "59183"),
+        ("Lieu : 59500 Douai", None),
         ("Poste basé à DK", "59183"),
         ("Poste basé à Bergues, Hondschoote ou Gravelines", None),
         ("Lieu : Bergues / Gravelines", None),
@@ -136,3 +137,44 @@ def test_a_pay_cell_that_says_an_amount_and_little_else(cell: str, wage: float |
 def test_a_line_of_experience(text: str, months: int | None, required: bool) -> None:
     asked = read(text).experience
     assert (asked.months, asked.required) == (months, required)
+
+
+@pytest.mark.parametrize(
+    ("text", "schedule"),
+    [
+        ("Équipes alternantes matin / après-midi / nuit", {"shift", "night"}),
+        ("CDI, nuit, EHPAD", {"night"}),
+        ("Roulement week-ends et nuits", {"night", "saturday", "sunday"}),
+        ("Coupures à prévoir", {"split"}),
+        ("CDI. Coupures.", {"split"}),
+        ("Du jeudi au dimanche", {"saturday", "sunday"}),
+        ("Magasin ouvert du lundi au dimanche", set()),
+        ("Vente de chambres et nuits d'hôtel", set()),
+    ],
+)
+def test_schedules(text: str, schedule: set[str]) -> None:
+    assert set(read(text).schedule) == schedule
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [("Lieu : 59500 Douai", "Douai"), ("Ville : Lens (62)", "Lens"), ("Lieu : Poste en intérim", None)],
+)
+def test_a_place_that_is_not_carried_keeps_its_name(text: str, name: str | None) -> None:
+    offer = read(text)
+    assert (offer.workplace.insee, offer.workplace.name) == (None, name)
+    assert ("missing_place" in {one.code for one in offer.warnings}) is (name is None)
+
+
+def test_the_town_of_the_agency_is_not_the_workplace() -> None:
+    title = "Notre agence de Lille recrute pour son client un cariste à Douai"
+    assert read("CDI", intitule=title).workplace.insee is None
+
+
+def test_a_diploma_named_again_in_short_has_no_other_field() -> None:
+    diplomas = read("Diplôme d'État d'ambulancier (DEA) exigé", intitule="Ambulancier").diplomas
+    assert [one.field_words for one in diplomas] == [()]
+
+
+def test_practice_in_place_of_a_diploma_is_wished() -> None:
+    assert read("DEAES souhaité, ou 3 ans d'expérience").experience.required is False
