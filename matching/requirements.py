@@ -94,23 +94,23 @@ def _of_everyone(offer: Offer) -> Iterator[Requirement]:
     yield Requirement("availability", start, "required", passage=_passage(offer, "start"))
     if offer.occupations:
         first = offer.occupations[0]
-        strength = _strength(first.confidence >= _SURE_TRADE)
-        yield Requirement("occupation", first.label, strength, passage=_passage(offer, "occupations"))
-        yield from _of_experience(offer)
+        sure = first.confidence >= _SURE_TRADE
+        yield Requirement("occupation", first.label, _strength(sure), passage=_passage(offer, "occupations"))
+        yield _of_experience(offer, sure=sure)
 
 
-def _of_experience(offer: Offer) -> Iterator[Requirement]:
+def _of_experience(offer: Offer, *, sure: bool) -> Requirement:
+    """Practice asked; of a trade that is only a guess it weighs, and sets nobody aside."""
     months, required = offer.experience.months, offer.experience.required
     passage = _passage(offer, "experience")
     if required:
         label = f"{duration(months)} d'expérience" if months else "de l'expérience dans le métier"
-        yield Requirement("experience", label, "required", passage=passage)
-    elif months:
-        yield Requirement(
-            "experience", f"{duration(months)} d'expérience (souhait)", "wished", passage=passage
-        )
-    else:
-        yield Requirement("experience", "expérience (un plus, sans être demandée)", "open", passage=passage)
+        return Requirement("experience", label, _strength(sure), passage=passage)
+    if months:
+        label = f"{duration(months)} d'expérience (souhait)"
+        return Requirement("experience", label, "wished", passage=passage)
+    said = "débutant accepté" if months == 0 else "un plus" if required is False else "l'offre n'en dit rien"
+    return Requirement("experience", f"expérience ({said})", "open", passage=passage)
 
 
 def _of_papers(offer: Offer) -> Iterator[Requirement]:

@@ -44,6 +44,12 @@ _ENDLESS: Final = (
 )
 
 
+_CACES_HEAD: Final = re.compile(r"\s*caces(?:\s+r\s?\d{3})?(?=\s)", re.IGNORECASE)
+_AFTER_A_BRACKET: Final = re.compile(
+    r"(?<=\d\))\s*(?:,|et\b|\+|/|-)?\s*(?=(?:[1-9][ab]?|[a-g][1-3]?)\b(?!\s?/))", re.IGNORECASE
+)
+
+
 def read_held(text: str, today: dt.date) -> list[CertificationHeld]:
     """The certificates that one item of a list says are held; "pas de", "en cours", "à passer" give none.
 
@@ -52,6 +58,9 @@ def read_held(text: str, today: dt.date) -> list[CertificationHeld]:
     folded = fold(text)
     if not text.strip() or _NONE.fullmatch(folded):
         return []
+    dated = _each_with_its_date(text)
+    if len(dated) > 1:
+        return [held for one in dated for held in read_held(one, today)]
     groups = _groups(find_in_list(text))
     if not groups:
         unknown = not _NOT_HELD.search(folded) and not re.match(r"\s*permis\b", folded)
@@ -59,6 +68,13 @@ def read_held(text: str, today: dt.date) -> list[CertificationHeld]:
     return [
         held for i, group in enumerate(groups) if (held := _held(group, _span(groups, i, text), text, today))
     ]
+
+
+def _each_with_its_date(text: str) -> list[str]:
+    """« CACES R489 3 (2022) et 5 »: the categories after a bracket are of the family named before it."""
+    head = _CACES_HEAD.match(text)
+    first, *rest = _AFTER_A_BRACKET.split(text) if head else [text]
+    return [first, *(f"{head[0].strip()} {one}" for one in rest)] if head else [text]
 
 
 def _groups(found: list[FoundCertification]) -> list[list[FoundCertification]]:

@@ -236,3 +236,14 @@ def test_courses_are_named_in_french() -> None:
 )
 def test_every_process_and_category_of_a_list_is_read(text: str, keys: list[str]) -> None:
     assert [key for one in find_in_list(text) for key in one.keys] == keys
+
+
+def test_categories_with_a_date_each_are_all_held() -> None:
+    held = read_held("CACES R489 3 (2022) et 5 (2024)", dt.date(2026, 11, 25))
+    assert [(one.keys, one.expires and one.expires.year) for one in held] == [
+        (("caces:r489:3",), 2027),
+        (("caces:r489:5",), 2029),
+    ]
+    assert [one.keys for one in read_held("CACES 3 (cariste) 2 ans", dt.date(2026, 11, 25))] == [
+        ("caces:r489:3",)
+    ]

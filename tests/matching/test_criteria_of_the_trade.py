@@ -19,6 +19,7 @@ from matching.offer import (
 )
 from matching.participant import Aim, CertificationHeld, DiplomaHeld, Experience, LanguageLevel
 from matching.pool import Pool
+from matching.requirements import requirements_of
 from matching.verdicts import Verdict
 from tests.matching.invented import KNOWLEDGE
 from tests.matching.judging import MET, OFFER, PARTLY, UNKNOWN, UNMET, aims, person, verdict
@@ -197,3 +198,12 @@ def test_nobody_is_set_aside_by_a_trade_that_is_a_guess() -> None:
 def test_another_language(held: str | None, expected: Verdict) -> None:
     offer = dataclasses.replace(OFFER, languages=(LanguageAsked("anglais", "A2", False),))
     assert verdict("language", offer, person(languages=(LanguageLevel("anglais", held),))) is expected
+
+
+def test_practice_of_a_trade_that_is_a_guess_sets_nobody_aside() -> None:
+    asked = ExperienceAsked(24, required=True)
+    for confidence, required in ((0.3, False), (0.9, True)):
+        link = (OccupationLink("N1101", "N1101", "Cariste", confidence),)
+        offer = dataclasses.replace(OFFER, occupations=link, experience=asked)
+        found = {one.criterion: one.required for one in requirements_of(offer, KNOWLEDGE)}
+        assert found["experience"] is required
