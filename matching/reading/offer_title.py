@@ -27,6 +27,8 @@ _INTRO: Final = re.compile(
     r"^\W*(?:bonjour\W+)?(?:(?:nous|on) )?(?:recrut|recherch|embauch|cherch)\w*\s*:?\s*"
     r"(?:actuellement |pour \w+ )?(?:un\(e\)|une?|des|son|sa)?\s+(?=\w)"
 )
+_HIRING: Final = re.compile(r"\b(?:recrut|recherch|embauch|cherch)\w*")
+_ARTICLE: Final = re.compile(r"\b(?:un\(e\)|une?|des|ses|\d{1,2}) (?=[a-z])")
 #: Lines that say nothing of the trade: headings, references, dates, addresses of every kind.
 _EMPTY_LINE: Final = re.compile(
     r"\W*(?:(?:offre(?: d'emploi)?|annonce|recrutement|fiche de poste|avis de (?:vacance|recrutement))"
@@ -119,10 +121,21 @@ def _without_intro(line: str) -> str:
     return line[match.end() :] if (match := _INTRO.match(fold(line))) else line
 
 
+def _sought(sentence: str) -> str | None:
+    """The trade that a sentence says is sought, as written."""
+    folded = fold(sentence)
+    hiring = _HIRING.search(folded)
+    starts = [match.end() for match in _ARTICLE.finditer(folded, hiring.end())] if hiring else []
+    pieces = (re.split(r"[.;,:]", sentence[start:], maxsplit=1)[0].strip() for start in starts)
+    return next((piece for piece in pieces if _names_trade(piece)), None)
+
+
 def _short(line: str) -> str:
-    """The first sentence of a long line, cut between two words."""
+    """What a long line seeks (« recherche dans le cadre de… un menuisier »), else its first sentence, cut between words."""
     line = line.strip(" \t-–•*:#>|")
     if len(line) <= _LONGEST_TITLE:
         return line
     sentence = re.split(r"[.;!?]\s", line, maxsplit=1)[0]
+    if sought := _sought(sentence):
+        return sought
     return sentence if len(sentence) <= _LONGEST_TITLE else sentence[:_LONGEST_TITLE].rpartition(" ")[0]

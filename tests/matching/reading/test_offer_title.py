@@ -79,3 +79,11 @@ def test_lines_of_an_offer_are_no_headers() -> None:
 )
 def test_the_line_that_names_a_trade(text: str, title: str) -> None:
     assert title_of(text) == title
+
+
+def test_a_long_line_gives_the_trade_that_it_seeks() -> None:
+    line = (
+        "La maison Verhaeghe et Fils, établie à Bergues depuis trois générations, recherche pour accompagner son"
+        " développement un(e) menuisier(ère) d'agencement (H/F), en CDI."
+    )
+    assert title_of(line) == "menuisier(ère) d'agencement (H/F)"
