@@ -54,7 +54,7 @@ _ANYWHERE: Final = (
     ),
     (
         "nationality",
-        r"\b(?:de )?nationalite ?:? ?[^\n;,|.]{1,30}|\bnationality ?:? ?[^\n;,|.]{1,30}|\b(?:titre|permis) de sejour\b[^\n;,|.]{0,40}"
+        r"\b(?:de )?nationalit[ey] ?:? ?(?:(?!\W(?:permis (?!de sej)|vehicul|mobil))[^\n;,|.]){1,90}|\b(?:titre|permis) de sejour\b[^\n;,|.]{0,90}"
         r"|\bcarte de (?:resident|sejour)\b[^\n;,|.]{0,40}|\b(?:recepisse|autorisation de travail|residence permit|work permit)\b[^\n;,|.]{0,40}"
         r"|\b(?:refugie\w*|demandeu(?:r|se) d'asile|originaire d[eu']|protection (?:subsidiaire|internationale|temporaire)|arrivee? en france|naturalise\w*|sans.papiers)"
         r"[^\n;,|.]{0,30}|\bd'origine (?!controlee)[a-z]+|\borigine ?: ?[^\n;,|.]{1,30}",

@@ -242,3 +242,16 @@ def test_nothing_private_is_printed_anywhere() -> None:
     printed = json.dumps(told_by(text), ensure_ascii=False).lower()
     private = "sophie delattre vandamme 34 lombalgie mdph parental paroisse éloi"
     assert [word for word in private.split() if word in printed] == []
+
+
+def test_a_stay_told_beside_a_nationality_leaves_nothing_behind() -> None:
+    told = told_by(
+        "Moussa D.\nNationalité : guinéenne - carte de séjour valable jusqu'en 2028\nObjectif : maçon\n"
+    )
+    assert "2028" not in told["text"]
+    assert not told["experiences"]
+    assert [one["text"] for one in told["occupations"]] == ["maçon"]
+
+
+def test_a_licence_beside_a_nationality_is_kept() -> None:
+    assert told_by("Cariste\nNationalité française - permis B\n")["licences"] == ["B"]
